@@ -32,7 +32,8 @@ public class CurrentTenant {
         return switch (BOUND.get()) {
             case Tenant bound -> Optional.of(bound.id());
             case System system -> Optional.empty();
-            case null -> sources.stream().flatMap(source -> source.tenant().stream()).findFirst();
+            case null ->
+                sources.stream().flatMap(source -> source.tenant().stream()).findFirst();
         };
     }
 

@@ -1,0 +1,158 @@
+package id.susun.audit;
+
+import id.susun.identity.CurrentUser;
+import id.susun.identity.Membership;
+import id.susun.identity.SignedIn;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.CurrentTenant;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the history: one chained entry per {@link Audited} event, in the event's own transaction. */
+@Service
+public class AuditTrail {
+
+    private static final UUID TENANT_CHAIN = new UUID(0, 0);
+
+    private record Link(long seq, String hash) {}
+
+    private record Actor(String id, String name, String roles) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentTenant currentTenant;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    AuditTrail(JdbcClient jdbc, CurrentTenant currentTenant, CurrentUser currentUser, Clock clock, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.currentTenant = currentTenant;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** No fact without its history row, no history row without its fact: both commit, or neither. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Audited event) {
+        String tenant = currentTenant.require().value();
+        UUID chain = Optional.ofNullable(event.caseId()).map(id -> id.value()).orElse(TENANT_CHAIN);
+        Link last = lock(tenant, chain);
+        Actor actor = actor();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String details = json.writeValueAsString(event);
+        String subject =
+                event.subject().substring(0, Math.min(500, event.subject().length()));
+        String hash = Hashing.hash(
+                tenant,
+                chain.toString(),
+                last.seq() + 1,
+                at,
+                actor.id(),
+                actor.name(),
+                actor.roles(),
+                event.action(),
+                subject,
+                event.reason(),
+                details,
+                last.hash());
+        jdbc.sql("""
+                        insert into audit_entry (id, tenant_id, chain, seq, case_id, at, actor_id, actor_name, actor_roles,
+                            action, subject, reason, details, previous, hash)
+                        values (:id, :tenant, :chain, :seq, :case, :at, :actorId, :actorName, :actorRoles,
+                            :action, :subject, :reason, :details, :previous, :hash)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("tenant", tenant)
+                .param("chain", chain)
+                .param("seq", last.seq() + 1)
+                .param("case", chain.equals(TENANT_CHAIN) ? null : chain, Types.OTHER)
+                .param("at", Timestamp.from(at))
+                .param("actorId", actor.id())
+                .param("actorName", actor.name())
+                .param("actorRoles", actor.roles())
+                .param("action", event.action())
+                .param("subject", subject)
+                .param("reason", event.reason(), Types.VARCHAR)
+                .param("details", details)
+                .param("previous", HexFormat.of().parseHex(last.hash()))
+                .param("hash", HexFormat.of().parseHex(hash))
+                .update();
+        jdbc.sql("update audit_chain set seq = :seq, hash = :hash where tenant_id = :tenant and chain = :chain")
+                .param("seq", last.seq() + 1)
+                .param("hash", HexFormat.of().parseHex(hash))
+                .param("tenant", tenant)
+                .param("chain", chain)
+                .update();
+    }
+
+    /** Writers of one chain queue at its last link. */
+    private Link lock(String tenant, UUID chain) {
+        jdbc.sql("""
+                        insert into audit_chain (tenant_id, chain, seq, hash) values (:tenant, :chain, 0, :start)
+                        on conflict do nothing
+                        """)
+                .param("tenant", tenant)
+                .param("chain", chain)
+                .param("start", HexFormat.of().parseHex(Hashing.START))
+                .update();
+        return jdbc.sql("select seq, hash from audit_chain where tenant_id = :tenant and chain = :chain for update")
+                .param("tenant", tenant)
+                .param("chain", chain)
+                .query((row, n) -> new Link(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("hash"))))
+                .single();
+    }
+
+    private Actor actor() {
+        return currentUser
+                .find()
+                .map(signedIn ->
+                        new Actor(signedIn.person().id(), signedIn.person().name(), roles(signedIn)))
+                .orElseGet(() -> new Actor("sistem", "Sistem", ""));
+    }
+
+    private static String roles(SignedIn signedIn) {
+        Optional<Membership> active = signedIn.active();
+        return Stream.concat(
+                        active.stream().flatMap(membership -> membership.roles().stream()),
+                        active.stream().flatMap(membership -> membership.offices().stream()))
+                .map(Enum::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Newest first, at most {@code limit} entries older than {@code before} (null: from the newest). */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> read(AuditFilter filter, @Nullable AuditEntry before, int limit) {
+        return new AuditQuery(jdbc, currentTenant.require().value()).newestFirst(filter, before, limit);
+    }
+
+    /** One chain from its start: at most {@code limit} entries after {@code afterSeq}; for export and verification. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> replay(CaseId caseId, long afterSeq, int limit) {
+        return new AuditQuery(jdbc, currentTenant.require().value()).fromStart(caseId.value(), afterSeq, limit);
+    }
+
+    /** Walks a case's chain and tells the first entry that does not fit, or that all do. */
+    @Transactional(readOnly = true)
+    public Verification verify(CaseId caseId) {
+        return new AuditQuery(jdbc, currentTenant.require().value()).verify(caseId.value());
+    }
+}

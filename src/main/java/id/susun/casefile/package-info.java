@@ -1,0 +1,5 @@
+/** The policy case itself, its versions of the text, and the thread that ties evidence to articles and results. */
+@NullMarked
+package id.susun.casefile;
+
+import org.jspecify.annotations.NullMarked;

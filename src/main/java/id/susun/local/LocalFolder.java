@@ -1,0 +1,51 @@
+package id.susun.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A folder that one running program at a time may keep its local database and Keycloak in. */
+public final class LocalFolder {
+
+    private final Path path;
+    // Held, never released by hand: the system gives it back when the program ends, however it ends.
+    private final FileLock claim;
+
+    private LocalFolder(Path path, FileLock claim) {
+        this.path = path;
+        this.claim = claim;
+    }
+
+    /** Claims the folder for this program, unless another one is using it. */
+    public static Optional<LocalFolder> claim(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel file =
+                    FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            @Nullable FileLock lock = file.tryLock();
+            if (lock == null) {
+                file.close();
+                return Optional.empty();
+            }
+            return Optional.of(new LocalFolder(path, lock));
+        } catch (IOException unwritable) {
+            throw new LocalStartException(
+                    "The folder " + path + " cannot be written.",
+                    "Make it writable, or choose another with SUSUN_CACHE=/path/to/folder.",
+                    unwritable);
+        }
+    }
+
+    /** Where the folder is. */
+    public Path path() {
+        if (!claim.isValid()) {
+            throw new IllegalStateException("The claim on " + path + " was lost");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,38 @@
+package id.susun.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** A TCP port on this machine and how to choose another one. */
+record Port(String service, int number, String setting) {
+
+    static final String APPLICATION = "./run --port=NUMBER (or SUSUN_PORT=NUMBER)";
+    static final String POSTGRES = "./run --postgres-port=NUMBER (or SUSUN_POSTGRES_PORT=NUMBER)";
+    static final String KEYCLOAK = "./run --keycloak-port=NUMBER (or SUSUN_KEYCLOAK_PORT=NUMBER)";
+    static final String KEYCLOAK_MANAGEMENT = "set SUSUN_KEYCLOAK_MANAGEMENT_PORT=NUMBER";
+
+    /** Refuses to go on when somebody else listens on this port. */
+    void mustBeFree() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+        } catch (IOException taken) {
+            throw new LocalStartException(
+                    "Port %d, meant for %s, is taken by another program.".formatted(number, service),
+                    ("Stop that program (`lsof -i :%1$d` or `ss -ltnp 'sport = :%1$d'` names it; "
+                                    + "it may be another Susun), or choose another port: %2$s")
+                            .formatted(number, setting));
+        }
+    }
+
+    /** A port nobody listens on right now. */
+    static int anyFree() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException noPort) {
+            throw new LocalStartException("No free TCP port was found.", "Close some programs and try again.", noPort);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.susun.workflow;
+
+import id.susun.tenant.CurrentTenant;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * When each step is due: so many working or calendar days after today, at the end of the working day, from the tenant's own
+ * setting or the default. The process models call it by its bean name.
+ */
+@Component("deadlines")
+public class Deadlines {
+
+    private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(16, 0);
+
+    private record Setting(int days, String unit, int reminderDays) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentTenant currentTenant;
+    private final Clock clock;
+
+    Deadlines(JdbcClient jdbc, CurrentTenant currentTenant, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentTenant = currentTenant;
+        this.clock = clock;
+    }
+
+    /** When a step begun now is due; throws {@link IllegalStateException} for a step without a setting. */
+    public java.util.Date due(String step) {
+        return java.util.Date.from(at(dueDay(setting(step))));
+    }
+
+    /** When to remind of a step begun now; not before now. */
+    public java.util.Date reminder(String step) {
+        Setting setting = setting(step);
+        LocalDate due = dueDay(setting);
+        Instant reminder = at(workingDays(today().minusDays(40), due).before(due, setting.reminderDays()));
+        return java.util.Date.from(reminder.isBefore(clock.instant()) ? clock.instant() : reminder);
+    }
+
+    private LocalDate dueDay(Setting setting) {
+        LocalDate today = today();
+        return setting.unit().equals("WORKING_DAY")
+                ? workingDays(today, today.plusDays(setting.days() * 3L + 30)).after(today, setting.days())
+                : today.plusDays(setting.days());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Instant at(LocalDate day) {
+        return day.atTime(END_OF_WORKING_DAY).atZone(clock.getZone()).toInstant();
+    }
+
+    private Setting setting(String step) {
+        return jdbc.sql("""
+                        select coalesce(o.days, d.days) days, coalesce(o.unit, d.unit) unit,
+                               coalesce(o.reminder_days, d.reminder_days) reminder_days
+                        from deadline_default d
+                        left join deadline_override o on o.step = d.step and o.tenant_id = :tenant
+                        where d.step = :step
+                        """)
+                .param("tenant", currentTenant.require().value())
+                .param("step", step)
+                .query((row, n) -> new Setting(row.getInt("days"), row.getString("unit"), row.getInt("reminder_days")))
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("no deadline is set for " + step));
+    }
+
+    private WorkingDays workingDays(LocalDate from, LocalDate until) {
+        Set<LocalDate> holidays = new HashSet<>();
+        jdbc.sql("""
+                        select day from national_holiday where day between :from and :until
+                        union select day from tenant_holiday where tenant_id = :tenant and day between :from and :until
+                        """)
+                .param("from", Date.valueOf(from))
+                .param("until", Date.valueOf(until))
+                .param("tenant", currentTenant.require().value())
+                .query((row, n) -> row.getObject("day", LocalDate.class))
+                .list()
+                .forEach(holidays::add);
+        return new WorkingDays(holidays);
+    }
+}

@@ -1,0 +1,52 @@
+package id.susun.workflow;
+
+import id.susun.identity.Membership;
+import id.susun.identity.Office;
+import id.susun.identity.Role;
+import id.susun.tenant.CaseId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that waits for somebody.
+ *
+ * @param id its id
+ * @param caseId the case
+ * @param step what is to be done
+ * @param role who may do it, null where an office is named
+ * @param office which office is to do it, null where a role is named
+ * @param workspace slug of the only workspace whose people may do it, null for the whole tenant
+ * @param assigneeId the person who has taken it, null while nobody has
+ * @param assigneeName their name
+ * @param createdAt since when it waits
+ * @param dueAt when it should be done
+ * @param overdue whether that has passed
+ */
+public record OpenStep(
+        UUID id,
+        CaseId caseId,
+        Step step,
+        @Nullable Role role,
+        @Nullable Office office,
+        @Nullable String workspace,
+        @Nullable String assigneeId,
+        @Nullable String assigneeName,
+        Instant createdAt,
+        @Nullable Instant dueAt,
+        boolean overdue) {
+
+    /** Whether someone with this membership is among those the step waits for. */
+    public boolean waitsFor(Membership membership) {
+        boolean rightOne = role != null
+                ? membership.roles().contains(role)
+                : membership.roles().contains(Role.APPROVER)
+                        && membership.offices().contains(office);
+        return rightOne && (workspace == null || membership.workspaces().contains(workspace));
+    }
+
+    /** Whether this person may do the step now: it waits for them, and nobody else has taken it. */
+    public boolean mayBeDoneBy(String personId, Membership membership) {
+        return waitsFor(membership) && (assigneeId == null || assigneeId.equals(personId));
+    }
+}

@@ -1,0 +1,163 @@
+package id.susun.workflow;
+
+import id.susun.audit.Refused;
+import id.susun.identity.CurrentUser;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.CurrentTenant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves cases through their process. It holds the position only: what people wrote is in the stages' own tables, and a
+ * step ends in the transaction that stores it. Everything is addressed by case and step; no engine id leaves this class.
+ */
+@Service
+public class Workflow {
+
+    /** Routing value: slug of the case's workspace. */
+    public static final String WORKSPACE = "workspace";
+
+    private static final String LIFECYCLE = "policy-lifecycle";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final OpenSteps openSteps;
+    private final CurrentUser currentUser;
+    private final CurrentTenant currentTenant;
+
+    Workflow(
+            RuntimeService runtime,
+            TaskService tasks,
+            OpenSteps openSteps,
+            CurrentUser currentUser,
+            CurrentTenant currentTenant) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.openSteps = openSteps;
+        this.currentUser = currentUser;
+        this.currentTenant = currentTenant;
+    }
+
+    /** Starts the life cycle of a new case with the values that the models route by. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(CaseId caseId, Map<String, Object> routing) {
+        runtime.startProcessInstanceByKey(LIFECYCLE, caseId.toString(), routing);
+    }
+
+    /**
+     * Ends {@code step} of the case as the person at work and lets the process go on to where it waits next.
+     *
+     * @param routing values that the models' gateways read, nothing else
+     * @throws Refused {@code workflow.step.gone} when the case no longer waits there (a stale page, a double click, another
+     *     was faster), {@code workflow.step.taken} when a colleague has taken the step
+     * @throws AccessDeniedException when the step does not wait for this person
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void complete(CaseId caseId, Step step, Map<String, Object> routing) {
+        OpenSteps.Row row = openSteps.lock(caseId, step).orElseThrow(() -> new Refused("workflow.step.gone"));
+        requireMine(row.step());
+        if (row.receives() == null) {
+            tasks.complete(row.engineRef(), routing);
+        } else {
+            runtime.messageEventReceived(row.receives(), row.engineRef(), routing);
+        }
+    }
+
+    /** Refuses as {@link #complete} would, without ending the step: for saving work that belongs to it. */
+    @Transactional(readOnly = true)
+    public void requireMine(CaseId caseId, Step step) {
+        requireMine(openSteps.of(caseId).stream()
+                .map(OpenSteps.Row::step)
+                .filter(open -> open.step() == step)
+                .findFirst()
+                .orElseThrow(() -> new Refused("workflow.step.gone")));
+    }
+
+    private void requireMine(OpenStep open) {
+        if (!open.waitsFor(currentUser.membership())) {
+            throw new AccessDeniedException("the step does not wait for this person");
+        }
+        if (!mayDo(open)) {
+            throw new Refused("workflow.step.taken", String.valueOf(open.assigneeName()));
+        }
+    }
+
+    /** Whether the person at work may do this step now. */
+    public boolean mayDo(OpenStep open) {
+        return currentUser
+                .find()
+                .flatMap(signedIn -> signedIn.active())
+                .map(membership -> open.mayBeDoneBy(currentUser.person().id(), membership))
+                .orElse(false);
+    }
+
+    /** Where the case waits now, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OpenStep> open(CaseId caseId) {
+        return openSteps.of(caseId).stream().map(OpenSteps.Row::step).toList();
+    }
+
+    /** The step of this case that the person at work may do now. */
+    @Transactional(readOnly = true)
+    public Optional<OpenStep> mine(CaseId caseId) {
+        return open(caseId).stream().filter(this::mayDo).findFirst();
+    }
+
+    /**
+     * Takes a step for the person at work, so that colleagues leave it alone.
+     *
+     * @throws Refused {@code workflow.step.gone} or {@code workflow.step.taken}
+     */
+    @Transactional
+    public void claim(UUID openStep) {
+        OpenStep step = openSteps
+                .lock(openStep)
+                .orElseThrow(() -> new Refused("workflow.step.gone"))
+                .step();
+        requireMine(step);
+        openSteps.assign(
+                openStep, currentUser.person().id(), currentUser.person().name());
+    }
+
+    /** Gives a step back to the group; throws as {@link #claim} does. */
+    @Transactional
+    public void release(UUID openStep) {
+        OpenStep step = openSteps
+                .lock(openStep)
+                .orElseThrow(() -> new Refused("workflow.step.gone"))
+                .step();
+        requireMine(step);
+        openSteps.assign(openStep, null, null);
+    }
+
+    /** Ends the case's process wherever it stands; throws {@link Refused} {@code workflow.case.ended} if it has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(CaseId caseId) {
+        EventSubscription subscription = runtime.createEventSubscriptionQuery()
+                .tenantIdIn(currentTenant.require().value())
+                .eventName("case-withdrawn")
+                .processInstanceId(lifecycleOf(caseId))
+                .singleResult();
+        runtime.messageEventReceived("case-withdrawn", subscription.getExecutionId());
+    }
+
+    private String lifecycleOf(CaseId caseId) {
+        var instance = runtime.createProcessInstanceQuery()
+                .tenantIdIn(currentTenant.require().value())
+                .processInstanceBusinessKey(caseId.toString(), LIFECYCLE)
+                .singleResult();
+        if (instance == null) {
+            throw new Refused("workflow.case.ended");
+        }
+        return instance.getId();
+    }
+}

@@ -1,0 +1,200 @@
+package id.susun.casefile;
+
+import id.susun.audit.Refused;
+import id.susun.identity.CurrentUser;
+import id.susun.identity.Role;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenants;
+import id.susun.tenant.Workspace;
+import id.susun.workflow.Workflow;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Opens, lists and ends policy cases. */
+@Service
+@Validated
+public class CaseFiles {
+
+    private final PolicyCases cases;
+    private final CaseListing listing;
+    private final Tenants tenants;
+    private final Workflow workflow;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseFiles(
+            PolicyCases cases,
+            CaseListing listing,
+            Tenants tenants,
+            Workflow workflow,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.listing = listing;
+        this.tenants = tenants;
+        this.workflow = workflow;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a case in one of the person's own workspaces.
+     *
+     * @throws Refused {@code casefile.instrument.not-issuable} when the workspace may not issue the instrument
+     * @throws AccessDeniedException when the person does not belong to the workspace
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DRAFTER')")
+    public CaseSummary open(@Valid OpenCase command) {
+        Workspace workspace = tenants.workspace(command.workspace())
+                .filter(own -> currentUser.membership().workspaces().contains(own.slug()))
+                .orElseThrow(() -> new AccessDeniedException("not the person's workspace"));
+        if (!Instrument.issuableBy(workspace.type()).contains(command.instrument())) {
+            throw new Refused("casefile.instrument.not-issuable", workspace.name());
+        }
+        return start(new PolicyCase(workspace, command, currentUser.person(), clock.instant()), command.rationale());
+    }
+
+    /**
+     * Proposes a Perkada upwards: opens a case in the tenant's legal workspace, linked to the one it comes from.
+     *
+     * @throws Refused {@code casefile.proposal.twice} when this case has proposed one already, {@code casefile.closed} when
+     *     it has ended
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DRAFTER')")
+    public CaseSummary proposeUpwards(CaseId from, @Valid ProposeUpwards command) {
+        PolicyCase origin = mine(from);
+        if (origin.status() != CaseStatus.ACTIVE) {
+            throw new Refused("casefile.closed");
+        }
+        if (!cases.findTop50ByProposedFromIdOrderByCreatedAt(from.value()).isEmpty()) {
+            throw new Refused("casefile.proposal.twice");
+        }
+        Workspace legal = tenants.legalDivision().orElseThrow(() -> new Refused("casefile.legal-division.missing"));
+        PolicyCase proposal = new PolicyCase(
+                legal,
+                new OpenCase(legal.id(), command.title(), command.reason(), Instrument.PERKADA, command.reason()),
+                currentUser.person(),
+                clock.instant());
+        proposal.proposedFrom(from);
+        CaseSummary summary = start(proposal, command.reason());
+        events.publishEvent(new CaseEvents.ProposedUpwards(
+                from, summary.id(), summary.title(), command.reason().strip()));
+        return summary;
+    }
+
+    private CaseSummary start(PolicyCase policyCase, String reason) {
+        cases.save(policyCase);
+        events.publishEvent(new CaseEvents.CaseOpened(
+                policyCase.id(),
+                policyCase.title(),
+                policyCase.instrument(),
+                policyCase.workspace().name(),
+                reason.strip()));
+        workflow.start(policyCase.id(), policyCase.routing(tenants.current().level()));
+        return policyCase.summary();
+    }
+
+    /**
+     * Takes a case back wherever it stands.
+     *
+     * @param reason why, 10 to 2,000 characters
+     * @throws Refused {@code casefile.reason.missing}, {@code casefile.reason.long}, {@code casefile.closed}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DRAFTER')")
+    public void withdraw(CaseId id, String reason) {
+        if (reason.strip().length() < 10) {
+            throw new Refused("casefile.reason.missing");
+        }
+        if (reason.length() > 2000) {
+            throw new Refused("casefile.reason.long");
+        }
+        PolicyCase policyCase = mine(id);
+        policyCase.close(CaseStatus.WITHDRAWN, clock.instant());
+        events.publishEvent(new CaseEvents.CaseClosed(id, CaseStatus.WITHDRAWN, reason.strip()));
+        workflow.withdraw(id);
+    }
+
+    /** Whether the person at work drafts for the case's workspace, and so may withdraw it or propose upwards. */
+    @Transactional(readOnly = true)
+    public boolean drafts(CaseSummary policyCase) {
+        return currentUser.has(Role.DRAFTER)
+                && currentUser.membership().workspaces().contains(policyCase.workspace());
+    }
+
+    /** The case, empty when it is unknown or another tenant's: nobody learns which. */
+    @Transactional(readOnly = true)
+    public Optional<CaseSummary> find(CaseId id) {
+        return cases.findById(id.value()).map(PolicyCase::summary);
+    }
+
+    /** The case; throws {@link Refused} {@code casefile.unknown}. */
+    @Transactional(readOnly = true)
+    public CaseSummary get(CaseId id) {
+        return find(id).orElseThrow(() -> new Refused("casefile.unknown"));
+    }
+
+    /** Newest first, at most {@code limit} cases behind {@code after} (null: from the newest). */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> list(CaseFilter filter, CaseFilter.@Nullable Cursor after, int limit) {
+        return listing.page(filter, after, limit);
+    }
+
+    /** Cases that amend or repeal this one. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> successors(CaseId id) {
+        return cases.findTop50ByPredecessorIdOrderByCreatedAt(id.value()).stream()
+                .map(PolicyCase::summary)
+                .toList();
+    }
+
+    /** Cases in the legal workspace that this one proposed. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> proposals(CaseId id) {
+        return cases.findTop50ByProposedFromIdOrderByCreatedAt(id.value()).stream()
+                .map(PolicyCase::summary)
+                .toList();
+    }
+
+    /** Records number and day of enactment; called by the approval stage inside its own action. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enact(CaseId id, String number, int year, LocalDate on) {
+        load(id).enact(number, year, on);
+        events.publishEvent(new CaseEvents.CaseEnacted(id, number, year, on));
+    }
+
+    /** Records the gazette entry; called by the approval stage inside its own action. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void promulgate(CaseId id, String gazette, LocalDate on) {
+        load(id).promulgate(gazette, on);
+        events.publishEvent(new CaseEvents.CasePromulgated(id, gazette, on));
+    }
+
+    private PolicyCase mine(CaseId id) {
+        PolicyCase policyCase = load(id);
+        if (!drafts(policyCase.summary())) {
+            throw new AccessDeniedException("not a drafter of the case's workspace");
+        }
+        return policyCase;
+    }
+
+    private PolicyCase load(CaseId id) {
+        return cases.findById(id.value()).orElseThrow(() -> new Refused("casefile.unknown"));
+    }
+}

@@ -1,0 +1,173 @@
+package id.susun.casefile;
+
+import id.susun.audit.Audited;
+import id.susun.identity.CurrentUser;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.CurrentTenant;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The versions of each case's text: drafting writes them, approval decides on them, and neither knows the other. Rows are
+ * never changed; the database role of the application may not.
+ */
+@Service
+public class DocumentVersions {
+
+    private static final int MOST = 500;
+
+    /** A version of the text was kept. */
+    public record VersionKept(CaseId caseId, int number, String note, String hash, boolean submitted)
+            implements Audited {
+        @Override
+        public String subject() {
+            return "v" + number;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final CurrentTenant currentTenant;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DocumentVersions(
+            JdbcClient jdbc,
+            CurrentTenant currentTenant,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.currentTenant = currentTenant;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a version by the person at work, numbered after the last.
+     *
+     * @param contributors ids of others who edited the text since the version before
+     * @param submitted whether it goes to approval
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentVersion keep(
+            CaseId caseId, String content, Set<String> contributors, String note, boolean submitted) {
+        Set<String> everyone = new LinkedHashSet<>(contributors);
+        everyone.add(currentUser.person().id());
+        DocumentVersion version = new DocumentVersion(
+                UUID.randomUUID(),
+                caseId,
+                latest(caseId).map(DocumentVersion::number).orElse(0) + 1,
+                currentUser.person().id(),
+                currentUser.person().name(),
+                everyone,
+                note,
+                content,
+                hash(content),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                submitted);
+        insert(version);
+        events.publishEvent(new VersionKept(caseId, version.number(), note, version.hash(), submitted));
+        return version;
+    }
+
+    private void insert(DocumentVersion version) {
+        jdbc.sql("""
+                        insert into document_version (id, tenant_id, case_id, number, author_id, author_name, contributors, note,
+                            content, hash, created_at, submitted)
+                        values (:id, :tenant, :case, :number, :author, :authorName, :contributors, :note, :content, :hash, :at,
+                            :submitted)
+                        """)
+                .param("id", version.id())
+                .param("tenant", currentTenant.require().value())
+                .param("case", version.caseId().value())
+                .param("number", version.number())
+                .param("author", version.authorId())
+                .param("authorName", version.authorName())
+                .param("contributors", String.join(" ", version.contributors()))
+                .param("note", version.note())
+                .param("content", version.content())
+                .param("hash", version.hash())
+                .param("at", Timestamp.from(version.createdAt()))
+                .param("submitted", version.submitted())
+                .update();
+    }
+
+    /** Newest first, 500 at most. */
+    @Transactional(readOnly = true)
+    public List<DocumentVersion> of(CaseId caseId) {
+        return select("order by number desc limit :most", caseId, 0);
+    }
+
+    /** The newest version. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentVersion> latest(CaseId caseId) {
+        return select("order by number desc limit 1", caseId, 0).stream().findFirst();
+    }
+
+    /** The version last submitted for approval: what approvers decide on. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentVersion> submitted(CaseId caseId) {
+        return select("and submitted order by number desc limit 1", caseId, 0).stream()
+                .findFirst();
+    }
+
+    /** The version with this number. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentVersion> find(CaseId caseId, int number) {
+        return select("and number = :number", caseId, number).stream().findFirst();
+    }
+
+    private List<DocumentVersion> select(String rest, CaseId caseId, int number) {
+        return jdbc.sql("select * from document_version where tenant_id = :tenant and case_id = :case " + rest)
+                .param("tenant", currentTenant.require().value())
+                .param("case", caseId.value())
+                .param("number", number)
+                .param("most", MOST)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private static DocumentVersion read(ResultSet row) throws SQLException {
+        return new DocumentVersion(
+                row.getObject("id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("author_id"),
+                row.getString("author_name"),
+                new LinkedHashSet<>(List.of(row.getString("contributors").split(" "))),
+                row.getString("note"),
+                row.getString("content"),
+                row.getString("hash"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getBoolean("submitted"));
+    }
+
+    /** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits. */
+    public static String hash(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

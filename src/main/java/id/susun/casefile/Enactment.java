@@ -1,0 +1,20 @@
+package id.susun.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a text law: its number and dates.
+ *
+ * @param number number, Arabic digits for regulations, with classification code for decisions
+ * @param year year of enactment
+ * @param on day of signature (penetapan)
+ * @param gazette gazette entry, for example "Berita Daerah Kota Medan Tahun 2026 Nomor 18"; null until promulgated
+ * @param promulgatedOn day of promulgation (pengundangan); null until promulgated, and for decisions
+ */
+public record Enactment(
+        String number,
+        int year,
+        LocalDate on,
+        @Nullable String gazette,
+        @Nullable LocalDate promulgatedOn) {}

@@ -1,0 +1,190 @@
+package id.susun.casefile;
+
+import id.susun.audit.Refused;
+import id.susun.identity.Person;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.TenantLevel;
+import id.susun.tenant.Workspace;
+import id.susun.workflow.Stage;
+import id.susun.workflow.Workflow;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** One policy on its way through the life cycle. */
+@Entity
+@Table(name = "policy_case")
+class PolicyCase {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Workspace workspace;
+
+    private String title;
+    private String background;
+
+    @Enumerated(EnumType.STRING)
+    private Instrument instrument;
+
+    private String rationale;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.NEEDS;
+
+    private Instant stageSince;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status = CaseStatus.ACTIVE;
+
+    private int cycle = 1;
+
+    private @Nullable UUID predecessorId;
+    private @Nullable UUID proposedFromId;
+    private String createdBy;
+    private String createdByName;
+    private Instant createdAt;
+    private @Nullable String enactedNumber;
+    private @Nullable Integer enactedYear;
+    private @Nullable LocalDate enactedOn;
+    private @Nullable String gazette;
+    private @Nullable LocalDate promulgatedOn;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PolicyCase() {}
+
+    PolicyCase(Workspace workspace, OpenCase command, Person by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.workspace = workspace;
+        this.title = command.title().strip();
+        this.background = command.background().strip();
+        this.instrument = command.instrument();
+        this.rationale = command.rationale().strip();
+        this.createdBy = by.id();
+        this.createdByName = by.name();
+        this.createdAt = now;
+        this.stageSince = now;
+    }
+
+    /** A new cycle that follows {@code evaluated}, which it amends or repeals. */
+    static PolicyCase following(PolicyCase evaluated, String title, Instant now) {
+        PolicyCase next = new PolicyCase(
+                evaluated.workspace,
+                new OpenCase(
+                        evaluated.workspace.id(),
+                        title,
+                        evaluated.background,
+                        evaluated.instrument,
+                        evaluated.rationale),
+                new Person(evaluated.createdBy, "", evaluated.createdByName),
+                now);
+        next.predecessorId = evaluated.id;
+        next.cycle = evaluated.cycle + 1;
+        return next;
+    }
+
+    void proposedFrom(CaseId origin) {
+        proposedFromId = origin.value();
+    }
+
+    void enter(Stage next, Instant now) {
+        stage = next;
+        stageSince = now;
+    }
+
+    void close(CaseStatus end, Instant now) {
+        if (status != CaseStatus.ACTIVE) {
+            throw new Refused("casefile.closed");
+        }
+        status = end;
+        stageSince = now;
+    }
+
+    void enact(String number, int year, LocalDate on) {
+        enactedNumber = number;
+        enactedYear = year;
+        enactedOn = on;
+    }
+
+    void promulgate(String inGazette, LocalDate on) {
+        gazette = inGazette;
+        promulgatedOn = on;
+    }
+
+    /** The values that the process models route by. */
+    Map<String, Object> routing(TenantLevel level) {
+        return Map.of(
+                "instrument",
+                instrument.name(),
+                Workflow.WORKSPACE,
+                workspace.slug(),
+                "workspaceType",
+                workspace.type().name(),
+                "tenantLevel",
+                level.name());
+    }
+
+    CaseId id() {
+        return new CaseId(id);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    CaseSummary summary() {
+        return new CaseSummary(
+                id(),
+                title,
+                background,
+                instrument,
+                rationale,
+                workspace.id(),
+                workspace.slug(),
+                workspace.name(),
+                workspace.type(),
+                stage,
+                stageSince,
+                status,
+                cycle,
+                predecessorId == null ? null : new CaseId(predecessorId),
+                proposedFromId == null ? null : new CaseId(proposedFromId),
+                createdBy,
+                createdByName,
+                createdAt,
+                enactedNumber == null || enactedYear == null || enactedOn == null
+                        ? null
+                        : new Enactment(enactedNumber, enactedYear, enactedOn, gazette, promulgatedOn),
+                version);
+    }
+}

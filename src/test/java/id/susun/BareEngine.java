@@ -1,5 +1,7 @@
 package id.susun;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,32 +9,28 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.LoggerFactory;
 
 /** The engine and the models, without the application: the beans that the models name are given by the test. */
 final class BareEngine implements AutoCloseable {
-
-    static final String[] MODELS = {
-        "policy-lifecycle.bpmn",
-        "needs-analysis.bpmn",
-        "stakeholder-consultation.bpmn",
-        "policy-drafting.bpmn",
-        "policy-approval.bpmn",
-        "policy-implementation.bpmn",
-        "policy-evaluation.bpmn",
-        "approval-route.dmn"
-    };
 
     private final EmbeddedPostgres database;
     private final ProcessEngine engine;
 
     BareEngine(Map<Object, Object> beans) {
+        // Outside Spring Boot the logging is at its most talkative, which makes the engine several times slower.
+        ((Logger) LoggerFactory.getLogger("org.camunda")).setLevel(Level.WARN);
         try {
             database = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setDataSource(database.getPostgresDatabase());
+        // Not the data source of the embedded database: it opens a connection for each command.
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcUrl(database.getJdbcUrl("postgres", "postgres"));
+        configuration.setJdbcUsername("postgres");
+        configuration.setJdbcPassword("postgres");
         configuration.setProcessEngineName("bare");
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
@@ -47,7 +45,7 @@ final class BareEngine implements AutoCloseable {
 
     DeploymentBuilder models() {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        for (String model : MODELS) {
+        for (String model : ProcessModels.FILES) {
             deployment.addClasspathResource("processes/" + model);
         }
         return deployment;

@@ -184,7 +184,7 @@ class ProcessWalkTest {
         start("PERKADA", "KECAMATAN");
         throughNeedsAndConsultation();
         assertThatThrownBy(() -> complete("draft-text", "draftingOutcome", "submitted"))
-                .hasRootCauseMessage("no rule lets this workspace issue this instrument");
+                .hasMessage("no rule lets this workspace issue this instrument");
         assertThat(step().getTaskDefinitionKey()).isEqualTo("draft-text");
     }
 

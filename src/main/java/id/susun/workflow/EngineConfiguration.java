@@ -1,7 +1,6 @@
 package id.susun.workflow;
 
 import id.susun.tenant.CurrentTenant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -43,7 +42,7 @@ class EngineConfiguration {
         engine.setTenantIdProvider(new EngineTenant(currentTenant));
         engine.setBeans(new DelegateBeans(beans));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueryExpressionGuard()));
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(projection)));
+        engine.setCustomPostBPMNParseListeners(List.of(projection));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setMetricsEnabled(false);

@@ -1,0 +1,82 @@
+package id.susun.identity;
+
+import id.susun.tenant.CurrentTenant;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people of the current tenant, to name them on screens ("menunggu siapa"). It knows whoever has signed in; it never
+ * decides what somebody may do, only the token does.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PeopleDirectory {
+
+    private static final int LIMIT = 50;
+    private static final String MEMBER =
+            "select person_id, username, name, roles, offices, workspaces, seen_at from member"
+                    + " where tenant_id = :tenant and ";
+    private static final String WORKSPACE = " and (cast(:workspace as text) is null or :workspace = any(workspaces))";
+    private static final String ORDER = " order by name, person_id limit " + LIMIT;
+
+    private final JdbcClient jdbc;
+    private final CurrentTenant currentTenant;
+
+    PeopleDirectory(JdbcClient jdbc, CurrentTenant currentTenant) {
+        this.jdbc = jdbc;
+        this.currentTenant = currentTenant;
+    }
+
+    /** Who holds {@code office}, in the workspace with this slug or, for null, anywhere in the tenant; 50 at most, by name. */
+    public List<Member> holding(Office office, @Nullable String workspace) {
+        return list(":value = any(offices)", office.name(), workspace);
+    }
+
+    /** Who has {@code role}, in the workspace with this slug or, for null, anywhere in the tenant; 50 at most, by name. */
+    public List<Member> having(Role role, @Nullable String workspace) {
+        return list(":value = any(roles)", role.name(), workspace);
+    }
+
+    /** The member with this person id, empty when they were never seen in this tenant. */
+    public Optional<Member> find(String personId) {
+        return jdbc.sql(MEMBER + "person_id = :person")
+                .param("tenant", currentTenant.require().value())
+                .param("person", personId)
+                .query(PeopleDirectory::member)
+                .optional();
+    }
+
+    private List<Member> list(String condition, String value, @Nullable String workspace) {
+        return jdbc.sql(MEMBER + condition + WORKSPACE + ORDER)
+                .param("tenant", currentTenant.require().value())
+                .param("value", value)
+                .param("workspace", workspace)
+                .query(PeopleDirectory::member)
+                .list();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new Person(row.getString("person_id"), row.getString("username"), row.getString("name")),
+                set(row.getArray("roles"), Role::valueOf),
+                set(row.getArray("offices"), Office::valueOf),
+                set(row.getArray("workspaces"), Function.identity()),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static <T> Set<T> set(Array array, Function<String, T> read) throws SQLException {
+        return Stream.of((String[]) array.getArray()).map(read).collect(Collectors.toUnmodifiableSet());
+    }
+}

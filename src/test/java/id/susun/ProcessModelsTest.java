@@ -45,6 +45,7 @@ class ProcessModelsTest {
             Pattern.compile("\\$\\{deadlines\\.(due|reminder)\\('[a-z-]+'\\)}"),
             Pattern.compile("#\\{execution\\.processBusinessKey}"),
             Pattern.compile("\\$\\{execution\\.setVariable\\('approvalOutcome','(approved|returned|rejected)'\\)}"),
+            Pattern.compile("\\$\\{execution\\.removeVariable\\('(decision|externalOutcome)'\\)}"),
             Pattern.compile("office:\\$\\{(office|signatory)}"),
             Pattern.compile(
                     "\\$\\{(decision|draftingOutcome|approvalOutcome|evaluationOutcome|externalOutcome) [!=]= '[a-z]+'}"),

@@ -3,56 +3,12 @@ package id.susun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The models alone, walked on a real engine: where a case goes after each decision. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ProcessWalkTest {
-
-    private final WalkBeans beans = new WalkBeans();
-    private BareEngine bare;
-    private RuntimeService runtime;
-    private TaskService tasks;
-    private HistoryService history;
-    private String caseId;
-
-    @BeforeAll
-    void startEngine() {
-        bare = new BareEngine(beans.asMap());
-        bare.models().deploy();
-        runtime = bare.engine().getRuntimeService();
-        tasks = bare.engine().getTaskService();
-        history = bare.engine().getHistoryService();
-    }
-
-    @AfterAll
-    void stopEngine() {
-        bare.close();
-    }
-
-    @BeforeEach
-    void forgetCalls() {
-        beans.calls.clear();
-        beans.unanswered = 0;
-        caseId = UUID.randomUUID().toString();
-    }
+class ProcessWalkTest extends CaseWalk {
 
     @Test
     void aPerkadaTravelsFromNeedsToItsAmendment() {
@@ -198,6 +154,15 @@ class ProcessWalkTest {
     }
 
     @Test
+    void aForgottenDecisionIsNeverTakenFromAnEarlierStep() {
+        start("KEPUTUSAN_CAMAT", "KECAMATAN");
+        toApproval();
+        initials("KABAG_HUKUM");
+        assertThatThrownBy(() -> complete("sign")).isInstanceOf(ProcessEngineException.class);
+        assertThat(step().getTaskDefinitionKey()).isEqualTo("sign");
+    }
+
+    @Test
     void aCaseIsWithdrawnInTheMiddleOfAStage() {
         start("PERKADA", "PERANGKAT_DAERAH");
         toApproval();
@@ -250,145 +215,5 @@ class ProcessWalkTest {
         assertThat(beans.calls).endsWith("reminder harmonisation " + caseId, "overdue harmonisation " + caseId);
         answer("harmonisation", "passed");
         assertThat(waitingAt("facilitation")).isTrue();
-    }
-
-    private void start(String instrument, String workspaceType) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("instrument", instrument);
-        variables.put("workspace", "bkpsdm");
-        variables.put("workspaceType", workspaceType);
-        variables.put("tenantLevel", "KABUPATEN");
-        runtime.startProcessInstanceByKey("policy-lifecycle", caseId, variables);
-    }
-
-    private void throughNeedsAndConsultation() {
-        assertThat(groups()).containsExactly("role:DRAFTER@workspace");
-        complete("analyse-needs");
-        assertThat(groups()).containsExactly("office:KEPALA_PD");
-        complete("verify-needs", "decision", "approve");
-        complete("plan-consultation");
-        complete("gather-inputs");
-        complete("answer-inputs");
-    }
-
-    private void toApproval() {
-        throughNeedsAndConsultation();
-        complete("draft-text", "draftingOutcome", "submitted");
-    }
-
-    private void toEvaluation() {
-        toApproval();
-        initials("KABAG_HUKUM");
-        complete("sign", "decision", "approve");
-        complete("assign-number");
-        complete("plan-programmes");
-        complete("run-programmes");
-        complete("measure-results");
-    }
-
-    private void initials(String... offices) {
-        for (String office : offices) {
-            assertThat(groups()).containsExactly("office:" + office);
-            complete("initial-draft", "decision", "approve");
-        }
-    }
-
-    private Task step() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseId).singleResult();
-    }
-
-    private List<String> groups() {
-        return tasks.getIdentityLinksForTask(step().getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .toList();
-    }
-
-    private void complete(String step) {
-        complete(step, Map.of());
-    }
-
-    private void complete(String step, String variable, String value) {
-        complete(step, Map.of(variable, value));
-    }
-
-    private void complete(String step, Map<String, Object> variables) {
-        Task task = step();
-        assertThat(task.getTaskDefinitionKey()).isEqualTo(step);
-        tasks.complete(task.getId(), variables);
-    }
-
-    private void answer(String step, String outcome) {
-        assertThat(waitingAt(step)).isTrue();
-        runtime.createMessageCorrelation(step + "-answered")
-                .processInstanceBusinessKey(caseId)
-                .setVariable("externalOutcome", outcome)
-                .correlate();
-    }
-
-    private void withdraw() {
-        runtime.createMessageCorrelation("case-withdrawn")
-                .processInstanceBusinessKey(caseId)
-                .correlate();
-    }
-
-    private boolean waitingAt(String step) {
-        return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseId)
-                        .messageEventSubscriptionName(step + "-answered")
-                        .count()
-                == 1;
-    }
-
-    private void fireTimers() {
-        List<Job> timers = bare.engine()
-                .getManagementService()
-                .createJobQuery()
-                .timers()
-                .orderByJobDuedate()
-                .asc()
-                .list();
-        for (Job timer : timers) {
-            if (caseId.equals(businessKeyOf(timer))) {
-                bare.engine().getManagementService().executeJob(timer.getId());
-            }
-        }
-    }
-
-    private String businessKeyOf(Job job) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
-    }
-
-    private long open() {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId)
-                .count();
-    }
-
-    private void assertEndedAt(String endEvent) {
-        assertThat(history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(lifecycle().getId())
-                        .activityId(endEvent)
-                        .finished()
-                        .count())
-                .isEqualTo(1);
-        assertThat(lifecycle().getEndTime()).isNotNull();
-    }
-
-    private HistoricProcessInstance lifecycle() {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId)
-                .processDefinitionKey("policy-lifecycle")
-                .singleResult();
-    }
-
-    private Object outcome(String variable) {
-        return history.createHistoricVariableInstanceQuery()
-                .processInstanceId(lifecycle().getId())
-                .variableName(variable)
-                .singleResult()
-                .getValue();
     }
 }

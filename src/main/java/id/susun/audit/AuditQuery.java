@@ -43,15 +43,9 @@ final class AuditQuery {
                 .param("case", filter.caseId() == null ? null : filter.caseId().value(), Types.OTHER)
                 .param("text", text, Types.VARCHAR)
                 .param("action", filter.action(), Types.VARCHAR)
-                .param(
-                        "from",
-                        filter.from() == null ? null : Timestamp.from(filter.from()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param(
-                        "until",
-                        filter.until() == null ? null : Timestamp.from(filter.until()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("beforeAt", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", filter.from() == null ? null : Timestamp.from(filter.from()), Types.TIMESTAMP)
+                .param("until", filter.until() == null ? null : Timestamp.from(filter.until()), Types.TIMESTAMP)
+                .param("beforeAt", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
                 .param("beforeSeq", before == null ? 0L : before.seq())
                 .param("beforeId", before == null ? new UUID(0, 0) : before.id())
                 .param("limit", Math.min(limit, MOST))

@@ -1,6 +1,7 @@
 package id.susun.workflow;
 
 import id.susun.tenant.CurrentTenant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -42,7 +43,7 @@ class EngineConfiguration {
         engine.setTenantIdProvider(new EngineTenant(currentTenant));
         engine.setBeans(new DelegateBeans(beans));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new QueryExpressionGuard()));
-        engine.setCustomPostBPMNParseListeners(List.of(projection));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(projection)));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setMetricsEnabled(false);

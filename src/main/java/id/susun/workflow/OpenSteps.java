@@ -66,7 +66,7 @@ class OpenSteps {
                         Types.VARCHAR)
                 .param("workspace", candidates.workspace(), Types.VARCHAR)
                 .param("now", Timestamp.from(now))
-                .param("due", dueAt == null ? null : Timestamp.from(dueAt.toInstant()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", dueAt == null ? null : Timestamp.from(dueAt.toInstant()), Types.TIMESTAMP)
                 .param("engineRef", engineRef)
                 .param("processRef", processRef)
                 .param("receives", receives, Types.VARCHAR)

@@ -1,6 +1,7 @@
 package id.susun.local;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Runs Keycloak and ends it as soon as the program that started it is gone.
@@ -10,16 +11,15 @@ import java.io.IOException;
  */
 final class KeycloakGuard {
 
-    private static final String KEYCLOAK = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
-
     private KeycloakGuard() {}
 
-    /** Starts Keycloak's own entry point with the given command line. */
+    /** Starts the main class named first with the arguments that follow. */
     public static void main(String[] args) throws ReflectiveOperationException {
         Thread watch = new Thread(KeycloakGuard::endWithParent, "parent-watch");
         watch.setDaemon(true);
         watch.start();
-        Class.forName(KEYCLOAK).getMethod("main", String[].class).invoke(null, (Object) args);
+        String[] rest = Arrays.copyOfRange(args, 1, args.length);
+        Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object) rest);
     }
 
     private static void endWithParent() {

@@ -81,6 +81,7 @@ record KeycloakLaunch(KeycloakHome home, Path distribution, Ports ports, LocalSe
         command.add(home.path().resolve("guard") + File.pathSeparator + distribution.resolve("lib/quarkus-run.jar"));
         command.add(KeycloakGuard.class.getName());
         command.addAll(List.of(
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start-dev",
                 "--import-realm",
                 "--http-host=127.0.0.1",

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 public final class LocalKeycloak implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LocalKeycloak.class);
+    /** The version that the build unpacks; docker-compose.yml runs the same one. */
+    public static final String VERSION = "26.7.3";
+
     private static final int REBUILT = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
@@ -20,6 +23,11 @@ public final class LocalKeycloak implements AutoCloseable {
     private LocalKeycloak(KeycloakLaunch launch, Process process) {
         this.launch = launch;
         this.process = process;
+    }
+
+    /** Where the build unpacks Keycloak, once for all of this user's programs. */
+    public static Path distribution() {
+        return LocalSettings.userCache().resolve("keycloak-" + VERSION);
     }
 
     /**

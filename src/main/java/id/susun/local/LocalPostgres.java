@@ -24,15 +24,14 @@ import org.springframework.core.io.ClassPathResource;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LocalPostgres.class);
+    private static final String DATABASE = "susun";
     private static final List<String> ROLES = List.of("owner", "app", "system");
 
     private final EmbeddedPostgres server;
-    private final String database;
     private final LocalSecrets secrets;
 
-    private LocalPostgres(EmbeddedPostgres server, String database, LocalSecrets secrets) {
+    private LocalPostgres(EmbeddedPostgres server, LocalSecrets secrets) {
         this.server = server;
-        this.database = database;
         this.secrets = secrets;
     }
 
@@ -41,18 +40,18 @@ public final class LocalPostgres implements AutoCloseable {
      *
      * @param folder where the data stays, claimed by the caller
      * @param port the port on 127.0.0.1
-     * @param durable whether a power cut must lose nothing; tests do without
+     * @param keep what becomes of the data of earlier runs
      */
-    public static LocalPostgres start(Path folder, int port, boolean durable, String database) {
+    public static LocalPostgres start(Path folder, int port, Data keep) {
         LocalSecrets secrets = LocalSecrets.of("postgres", folder);
         Path data = folder.resolve("postgres-17");
         try {
             PostgresLeftOver.stop(data);
             new Port("PostgreSQL", port, Port.POSTGRES).mustBeFree();
-            EmbeddedPostgres server = server(folder, data, port, durable, secrets.get("superuser"));
-            LocalPostgres postgres = new LocalPostgres(server, database, secrets);
+            EmbeddedPostgres server = server(folder, data, port, keep, secrets.get("superuser"));
+            LocalPostgres postgres = new LocalPostgres(server, secrets);
             try {
-                postgres.prepare(data);
+                postgres.prepare(data, keep);
             } catch (SQLException | IOException | RuntimeException failed) {
                 server.close();
                 throw failed;
@@ -67,9 +66,9 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(Path folder, Path data, int port, boolean durable, String password)
+    private static EmbeddedPostgres server(Path folder, Path data, int port, Data keep, String password)
             throws IOException {
-        String flag = durable ? "on" : "off";
+        String flag = keep == Data.KEPT ? "on" : "off";
         Redirect output = Redirect.appendTo(folder.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
                 .setPort(port)
@@ -91,19 +90,22 @@ public final class LocalPostgres implements AutoCloseable {
                 .start();
     }
 
-    private void prepare(Path data) throws SQLException, IOException {
+    private void prepare(Path data, Data keep) throws SQLException, IOException {
         try (Connection connection = asSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
             requirePasswords(data, statement);
+            if (keep == Data.FRESH) {
+                statement.execute("drop database if exists " + DATABASE + " with (force)");
+            }
             if (!exists(statement)) {
-                statement.execute("create database " + database);
+                statement.execute("create database " + DATABASE);
             }
         }
         createRoles();
     }
 
     private boolean exists(Statement statement) throws SQLException {
-        try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+        try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
             return found.next();
         }
     }
@@ -122,7 +124,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     private void createRoles() throws SQLException, IOException {
         String script = new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8);
-        try (Connection connection = asSuperuser(database)) {
+        try (Connection connection = asSuperuser(DATABASE)) {
             for (String role : ROLES) {
                 try (PreparedStatement set = connection.prepareStatement("select set_config(?, ?, false)")) {
                     set.setString(1, "susun." + role + "_password");
@@ -144,7 +146,7 @@ public final class LocalPostgres implements AutoCloseable {
     /** The {@code susun.datasource.*} properties of the application. */
     public Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("susun.datasource.url", url(database));
+        properties.put("susun.datasource.url", url(DATABASE));
         for (String role : ROLES) {
             properties.put("susun.datasource." + role + ".username", "susun_" + role);
             properties.put("susun.datasource." + role + ".password", secrets.get(role));
@@ -164,5 +166,13 @@ public final class LocalPostgres implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException("PostgreSQL did not stop", failed);
         }
+    }
+
+    /** What becomes of the data of earlier runs. */
+    public enum Data {
+        /** Kept, and safe from a power cut. */
+        KEPT,
+        /** Dropped at the start; written without waiting for the disk. */
+        FRESH
     }
 }

@@ -47,11 +47,11 @@ final class LocalRuntime implements ApplicationContextInitializer<ConfigurableAp
         log.info("Starting PostgreSQL and Keycloak (data in {})", folder);
 
         CompletableFuture<LocalPostgres> postgres = CompletableFuture.supplyAsync(
-                () -> LocalPostgres.start(folder, settings.postgresPort(), true, "susun"), SIDE_BY_SIDE);
+                () -> LocalPostgres.start(folder, settings.postgresPort(), LocalPostgres.Data.KEPT), SIDE_BY_SIDE);
         LocalKeycloak.Ports ports = new LocalKeycloak.Ports(settings.keycloakPort(), settings.keycloakManagementPort());
         String url = environment.getRequiredProperty("susun.url");
         CompletableFuture<LocalKeycloak> keycloak = CompletableFuture.supplyAsync(
-                () -> LocalKeycloak.start(settings.keycloakDistribution(), folder, ports, url), SIDE_BY_SIDE);
+                () -> LocalKeycloak.start(LocalKeycloak.distribution(), folder, ports, url), SIDE_BY_SIDE);
         // Registered before waiting: what did start is stopped even when the other one fails.
         SpringApplication.getShutdownHandlers().add(() -> keycloak.thenAccept(LocalKeycloak::close));
         SpringApplication.getShutdownHandlers().add(() -> postgres.thenAccept(LocalPostgres::close));

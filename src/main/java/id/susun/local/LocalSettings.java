@@ -5,8 +5,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /** The {@code susun.local.*} properties. */
-record LocalSettings(
-        String cache, String keycloakVersion, int postgresPort, int keycloakPort, int keycloakManagementPort) {
+record LocalSettings(String cache, int postgresPort, int keycloakPort, int keycloakManagementPort) {
 
     static LocalSettings from(Environment environment) {
         return Binder.get(environment).bindOrCreate("susun.local", LocalSettings.class);
@@ -17,16 +16,8 @@ record LocalSettings(
         return cache.isBlank() ? userCache() : Path.of(cache).toAbsolutePath();
     }
 
-    /** Maven unpacks Keycloak here, once per version. */
-    Path keycloakDistribution() {
-        return distribution(keycloakVersion);
-    }
-
-    static Path distribution(String version) {
-        return userCache().resolve("keycloak-" + version);
-    }
-
-    private static Path userCache() {
+    /** {@code $XDG_CACHE_HOME/susun} or {@code ~/.cache/susun}, as in the build file. */
+    static Path userCache() {
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path caches = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
         return caches.resolve("susun");

@@ -6,19 +6,27 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** A TCP port on this machine and how to choose another one. */
-record Port(String service, int number, String setting) {
+public record Port(String service, int number, String setting) {
 
     static final String APPLICATION = "./run --port=NUMBER (or SUSUN_PORT=NUMBER)";
     static final String POSTGRES = "./run --postgres-port=NUMBER (or SUSUN_POSTGRES_PORT=NUMBER)";
     static final String KEYCLOAK = "./run --keycloak-port=NUMBER (or SUSUN_KEYCLOAK_PORT=NUMBER)";
     static final String KEYCLOAK_MANAGEMENT = "set SUSUN_KEYCLOAK_MANAGEMENT_PORT=NUMBER";
 
-    /** Refuses to go on when somebody else listens on this port. */
-    void mustBeFree() {
+    /** Whether nobody listens on this port right now. */
+    public static boolean isFree(int number) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+            return true;
         } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Refuses to go on when somebody else listens on this port. */
+    void mustBeFree() {
+        if (!isFree(number)) {
             throw new LocalStartException(
                     "Port %d, meant for %s, is taken by another program.".formatted(number, service),
                     ("Stop that program (`lsof -i :%1$d` or `ss -ltnp 'sport = :%1$d'` names it; "
@@ -28,7 +36,7 @@ record Port(String service, int number, String setting) {
     }
 
     /** A port nobody listens on right now. */
-    static int anyFree() {
+    public static int anyFree() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException noPort) {

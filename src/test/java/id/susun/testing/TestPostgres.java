@@ -1,39 +1,27 @@
 package id.susun.testing;
 
 import id.susun.local.LocalPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.susun.local.Port;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One PostgreSQL for all tests of a JVM, on a free port, with its files under {@code target}. */
-public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** One PostgreSQL with an empty database for all the tests of a run. */
+final class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final class Running {
-        static final LocalPostgres SERVER = start();
+    private static final LocalPostgres SERVER = start();
 
-        private static LocalPostgres start() {
-            try (ServerSocket free = new ServerSocket(0)) {
-                int port = free.getLocalPort();
-                free.close();
-                Path folder = Files.createDirectories(Path.of("target", "test-postgres-" + port));
-                LocalPostgres server = LocalPostgres.start(folder, port, false, "susun");
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private static LocalPostgres start() {
+        LocalPostgres server = LocalPostgres.start(TestFolder.path(), Port.anyFree(), LocalPostgres.Data.FRESH);
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server;
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("testPostgres", Running.SERVER.properties()));
+                .addFirst(new MapPropertySource("testPostgres", SERVER.properties()));
     }
 }

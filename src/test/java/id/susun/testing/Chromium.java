@@ -1,0 +1,63 @@
+package id.susun.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of a test run: one that is installed, else the one that Playwright installed. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        playwright = Playwright.create();
+        LaunchOptions options = new LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        installed().ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    private static Optional<Path> installed() {
+        String chosen = System.getenv("SUSUN_CHROMIUM");
+        if (chosen != null && !chosen.isBlank()) {
+            return Optional.of(Path.of(chosen));
+        }
+        return NAMES.stream()
+                .flatMap(Chromium::onPath)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Stream<Path> onPath(String name) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

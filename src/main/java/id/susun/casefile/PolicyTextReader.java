@@ -1,0 +1,14 @@
+package id.susun.casefile;
+
+import id.susun.tenant.CaseId;
+import java.util.Optional;
+
+/** Reads a case's text as lines, for stages and public pages that show it without knowing how it is drafted. */
+public interface PolicyTextReader {
+
+    /** The text as it stands now; empty while nobody has begun one. */
+    Optional<PolicyText> current(CaseId caseId);
+
+    /** A kept version of the text, {@code number} counting from 1; empty when there is none of that number. */
+    Optional<PolicyText> version(CaseId caseId, int number);
+}

@@ -1,0 +1,62 @@
+package id.susun.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives every screen the language of the cookie, system messages in it, and failures without stack traces. */
+@Component
+class ScreenSetup implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ScreenSetup::show));
+        event.getSource().addUIInitListener(init -> {
+            Locale locale = language(VaadinRequest.getCurrent());
+            init.getUI().getSession().setLocale(locale);
+            init.getUI().setLocale(locale);
+        });
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .children()
+                .attr("lang", language(page.getVaadinRequest()).getLanguage()));
+    }
+
+    private static void show(ErrorEvent event) {
+        Failures.show(event.getThrowable());
+    }
+
+    static Locale language(@Nullable VaadinRequest request) {
+        Cookie[] cookies = request == null ? null : request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(LanguageSetup.COOKIE)
+                        && cookie.getValue().startsWith(Locale.ENGLISH.getLanguage())) {
+                    return TextBundles.ENGLISH;
+                }
+            }
+        }
+        return TextBundles.INDONESIAN;
+    }
+
+    private static SystemMessages systemMessages(@Nullable Locale asked) {
+        Locale locale = asked == null ? TextBundles.INDONESIAN : asked;
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Texts.text(locale, "shell.expired.title"));
+        messages.setSessionExpiredMessage(Texts.text(locale, "shell.expired.text"));
+        messages.setInternalErrorCaption(Texts.text(locale, "shell.error.title"));
+        messages.setInternalErrorMessage(Texts.text(locale, "shell.error.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Texts.text(locale, "shell.cookies.title"));
+        messages.setCookiesDisabledMessage(Texts.text(locale, "shell.cookies.text"));
+        return messages;
+    }
+}

@@ -8,18 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that one running program at a time may keep its local database and Keycloak in. */
 public final class LocalFolder {
 
-    private final Path path;
-    // Held, never released by hand: the system gives it back when the program ends, however it ends.
-    private final FileLock claim;
+    // Never given back by hand: the system does that when the program ends, however it ends. Kept here, because a lock
+    // that nobody refers to any more is collected, and given back too early.
+    private static final Set<FileLock> CLAIMS = ConcurrentHashMap.newKeySet();
 
-    private LocalFolder(Path path, FileLock claim) {
+    private final Path path;
+
+    private LocalFolder(Path path) {
         this.path = path;
-        this.claim = claim;
     }
 
     /** Claims the folder for this program, unless another one is using it. */
@@ -36,7 +39,8 @@ public final class LocalFolder {
                 file.close();
                 return Optional.empty();
             }
-            return Optional.of(new LocalFolder(path, lock));
+            CLAIMS.add(lock);
+            return Optional.of(new LocalFolder(path));
         } catch (IOException unwritable) {
             throw new LocalStartException(
                     "The folder " + path + " cannot be written.",
@@ -47,9 +51,6 @@ public final class LocalFolder {
 
     /** Where the folder is. */
     public Path path() {
-        if (!claim.isValid()) {
-            throw new IllegalStateException("The claim on " + path + " was lost");
-        }
         return path;
     }
 }

@@ -31,6 +31,36 @@ class LocalFolderTest {
     }
 
     @Test
+    void aClaimOutlivesTheObjectThatMadeIt() throws IOException, InterruptedException {
+        assertThat(LocalFolder.claim(folder)).isPresent();
+        System.gc();
+
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Claims.class.getName(),
+                        folder.toString())
+                .inheritIO()
+                .start();
+
+        assertThat(other.waitFor()).isEqualTo(Claims.REFUSED);
+    }
+
+    /** Another program that wants the same folder. */
+    public static final class Claims {
+
+        static final int REFUSED = 3;
+
+        private Claims() {}
+
+        /** Ends with {@link #REFUSED} when the folder named first is claimed already. */
+        public static void main(String[] args) {
+            System.exit(LocalFolder.claim(Path.of(args[0])).isPresent() ? 0 : REFUSED);
+        }
+    }
+
+    @Test
     void aTakenPortNamesItselfAndTheWayOut() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Port port = new Port("Keycloak", other.getLocalPort(), Port.KEYCLOAK);

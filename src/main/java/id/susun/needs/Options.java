@@ -1,0 +1,3 @@
+package id.susun.needs;
+
+interface Options extends CaseParts<Option> {}

@@ -1,0 +1,3 @@
+package id.susun.needs;
+
+interface Submissions extends CaseParts<Submission> {}

@@ -1,0 +1,3 @@
+package id.susun.needs;
+
+interface Traits extends CaseParts<Trait> {}

@@ -1,0 +1,148 @@
+package id.susun.consultation;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadNode;
+import id.susun.identity.CurrentUser;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import id.susun.workflow.Workflow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Answers inputs, and holds the case until every one has its reasoned reply. */
+@Service
+@Validated
+@PreAuthorize("hasRole('DRAFTER')")
+public class InputAnswers {
+
+    private final Inputs inputs;
+    private final ConsultationSteps steps;
+    private final PolicyThread thread;
+    private final CaseFiles caseFiles;
+    private final Workflow workflow;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InputAnswers(
+            Inputs inputs,
+            ConsultationSteps steps,
+            PolicyThread thread,
+            CaseFiles caseFiles,
+            Workflow workflow,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.inputs = inputs;
+        this.steps = steps;
+        this.thread = thread;
+        this.caseFiles = caseFiles;
+        this.workflow = workflow;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives one reply to the inputs, or changes the reply they have.
+     *
+     * @throws Refused {@code consultation.changed} when somebody else answered one of them meanwhile (none is changed then),
+     *     {@code consultation.unknown}, {@code workflow.step.gone}
+     */
+    @Transactional
+    public List<InputLine> reply(CaseId caseId, @Valid ReplyToInputs command) {
+        steps.require(caseId, ConsultationSteps.ANSWERING);
+        List<Input> found =
+                inputs.findByCaseIdAndIdIn(caseId.value(), command.inputs().keySet());
+        if (found.size() != command.inputs().size()) {
+            throw new Refused("consultation.unknown");
+        }
+        return found.stream().map(input -> reply(caseId, input, command)).toList();
+    }
+
+    private InputLine reply(CaseId caseId, Input input, ReplyToInputs command) {
+        input.requireVersion(command.inputs().getOrDefault(input.id(), -1));
+        input.reply(command.status(), command.reason(), currentUser.person(), clock.instant());
+        InputLine line = inputs.saveAndFlush(input).line();
+        events.publishEvent(new ConsultationEvents.InputAnswered(
+                caseId,
+                line.roundTitle(),
+                line.number(),
+                command.status(),
+                command.reason().strip()));
+        return line;
+    }
+
+    /**
+     * Takes an input off the public page; it still counts and is still owed a reply.
+     *
+     * @throws Refused {@code consultation.input.hidden-already}, {@code consultation.changed}, {@code consultation.unknown},
+     *     {@code workflow.step.gone}
+     */
+    @Transactional
+    public InputLine hide(
+            CaseId caseId,
+            UUID id,
+            int version,
+            @NotBlank(message = "{consultation.hide.reason.missing}")
+                    @Size(max = 1000, message = "{consultation.long.1000}")
+                    String reason) {
+        Input input = moderated(caseId, id, version);
+        input.hide(reason, clock.instant());
+        InputLine line = inputs.saveAndFlush(input).line();
+        events.publishEvent(
+                new ConsultationEvents.InputHidden(caseId, line.roundTitle(), line.number(), reason.strip()));
+        thread.put(caseId, new ThreadNode(id, NodeKind.INPUT, Excerpt.hidden(line.number()), line.number()));
+        return line;
+    }
+
+    /** Puts a hidden input back on the public page; throws as {@link #hide} does. */
+    @Transactional
+    public InputLine show(CaseId caseId, UUID id, int version) {
+        Input input = moderated(caseId, id, version);
+        input.show();
+        InputLine line = inputs.saveAndFlush(input).line();
+        events.publishEvent(new ConsultationEvents.InputShown(caseId, line.roundTitle(), line.number()));
+        thread.put(caseId, new ThreadNode(id, NodeKind.INPUT, Excerpt.of(line), line.number()));
+        return line;
+    }
+
+    private Input moderated(CaseId caseId, UUID id, int version) {
+        steps.require(caseId, ConsultationSteps.ANSWERING);
+        Input input =
+                inputs.findByCaseIdAndId(caseId.value(), id).orElseThrow(() -> new Refused("consultation.unknown"));
+        input.requireVersion(version);
+        return input;
+    }
+
+    /**
+     * Ends the stage. Every input must have a status and a reason: product rule beyond UU 12/2011 Pasal 96 ayat (8), which
+     * lets the maker explain.
+     *
+     * @throws Refused {@code consultation.unanswered} with how many still wait, {@code workflow.step.gone}
+     */
+    @Transactional
+    public void finish(CaseId caseId) {
+        workflow.requireMine(caseId, Step.ANSWER_INPUTS);
+        int unanswered = inputs.unanswered(caseId.value());
+        if (unanswered > 0) {
+            throw new Refused("consultation.unanswered", unanswered);
+        }
+        events.publishEvent(new ConsultationEvents.AnswersFinished(
+                caseId, caseFiles.get(caseId).title(), inputs.count(caseId.value())));
+        workflow.complete(caseId, Step.ANSWER_INPUTS, Map.of());
+    }
+}

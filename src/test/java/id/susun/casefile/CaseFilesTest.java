@@ -2,6 +2,7 @@ package id.susun.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
@@ -9,6 +10,7 @@ import id.susun.audit.Refused;
 import id.susun.audit.Verification;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
+import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
@@ -16,6 +18,7 @@ import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import jakarta.validation.ConstraintViolationException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -115,6 +118,11 @@ class CaseFilesTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> drafter.run(() -> caseFiles.withdraw(opened.id(), "Untuk kedua kalinya")))
                 .returns("casefile.closed", Refused::key);
+        drafter.run(() -> assertThat(auditTrail.read(AuditFilter.of(opened.id()), null, 10))
+                .extracting("action", "subject")
+                .contains(
+                        tuple("audit.ActionRefused", "CaseFiles.withdraw: casefile.closed"),
+                        tuple("audit.ActionRefused", "CaseFiles.withdraw: access-denied")));
     }
 
     private ActingPerson person(String username) {
@@ -128,8 +136,8 @@ class CaseFilesTest {
         return new OpenCase(workspace(workspace), title, "Latar belakang", Instrument.PERKADA, "Bersifat mengatur");
     }
 
-    private java.util.UUID workspace(String slug) {
-        return id.susun.tenant.CurrentTenant.callAs(
+    private UUID workspace(String slug) {
+        return CurrentTenant.callAs(
                 new TenantId("kabupaten-lebong"),
                 () -> tenants.workspace(slug).orElseThrow().id());
     }

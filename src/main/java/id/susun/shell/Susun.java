@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://aset/tokens.css")
 @StyleSheet("context://aset/layout.css")
 @StyleSheet("context://aset/parts.css")
+@StyleSheet("context://aset/pictures.css")
 public class Susun implements AppShellConfigurator {
 
     @Override

@@ -6,12 +6,17 @@ import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
+import id.susun.workflow.Stage;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +33,7 @@ public class CaseFiles {
 
     private final PolicyCases cases;
     private final CaseListing listing;
+    private final CaseAccess access;
     private final Tenants tenants;
     private final Workflow workflow;
     private final CurrentUser currentUser;
@@ -37,6 +43,7 @@ public class CaseFiles {
     CaseFiles(
             PolicyCases cases,
             CaseListing listing,
+            CaseAccess access,
             Tenants tenants,
             Workflow workflow,
             CurrentUser currentUser,
@@ -44,6 +51,7 @@ public class CaseFiles {
             Clock clock) {
         this.cases = cases;
         this.listing = listing;
+        this.access = access;
         this.tenants = tenants;
         this.workflow = workflow;
         this.currentUser = currentUser;
@@ -138,10 +146,10 @@ public class CaseFiles {
                 && currentUser.membership().workspaces().contains(policyCase.workspace());
     }
 
-    /** The case, empty when it is unknown or another tenant's: nobody learns which. */
+    /** The case, empty when it is unknown, another tenant's or not for this person's eyes: nobody learns which. */
     @Transactional(readOnly = true)
     public Optional<CaseSummary> find(CaseId id) {
-        return cases.findById(id.value()).map(PolicyCase::summary);
+        return cases.findById(id.value()).map(PolicyCase::summary).filter(found -> access.sees(found.stage()));
     }
 
     /** The case; throws {@link Refused} {@code casefile.unknown}. */
@@ -150,10 +158,20 @@ public class CaseFiles {
         return find(id).orElseThrow(() -> new Refused("casefile.unknown"));
     }
 
-    /** Newest first, at most {@code limit} cases behind {@code after} (null: from the newest). */
+    /** What this person may see, newest first, at most {@code limit} cases behind {@code after} (null: from the newest). */
     @Transactional(readOnly = true)
     public List<CaseSummary> list(CaseFilter filter, CaseFilter.@Nullable Cursor after, int limit) {
-        return listing.page(filter, after, limit);
+        return listing.page(
+                filter, Arrays.stream(Stage.values()).filter(access::sees).toList(), after, limit);
+    }
+
+    /** Titles of the given cases, as far as they are this tenant's and this person may see them; one query. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, String> titles(Collection<CaseId> ids) {
+        return cases.findByIdIn(ids.stream().map(CaseId::value).toList()).stream()
+                .map(PolicyCase::summary)
+                .filter(found -> access.sees(found.stage()))
+                .collect(Collectors.toMap(CaseSummary::id, CaseSummary::title));
     }
 
     /** Cases that amend or repeal this one. */
@@ -161,6 +179,7 @@ public class CaseFiles {
     public List<CaseSummary> successors(CaseId id) {
         return cases.findTop50ByPredecessorIdOrderByCreatedAt(id.value()).stream()
                 .map(PolicyCase::summary)
+                .filter(found -> access.sees(found.stage()))
                 .toList();
     }
 
@@ -169,6 +188,7 @@ public class CaseFiles {
     public List<CaseSummary> proposals(CaseId id) {
         return cases.findTop50ByProposedFromIdOrderByCreatedAt(id.value()).stream()
                 .map(PolicyCase::summary)
+                .filter(found -> access.sees(found.stage()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.susun.casefile;
 
+import id.susun.workflow.Stage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -23,12 +24,12 @@ class CaseListing {
         this.entities = entities;
     }
 
-    List<CaseSummary> page(CaseFilter filter, CaseFilter.@Nullable Cursor after, int limit) {
+    List<CaseSummary> page(CaseFilter filter, List<Stage> visible, CaseFilter.@Nullable Cursor after, int limit) {
         CriteriaBuilder where = entities.getCriteriaBuilder();
         CriteriaQuery<PolicyCase> query = where.createQuery(PolicyCase.class);
         Root<PolicyCase> policyCase = query.from(PolicyCase.class);
         policyCase.fetch("workspace");
-        query.where(conditions(filter, after, where, policyCase).toArray(Predicate[]::new));
+        query.where(conditions(filter, visible, after, where, policyCase).toArray(Predicate[]::new));
         query.orderBy(where.desc(policyCase.get("createdAt")), where.desc(policyCase.get("id")));
         return entities.createQuery(query)
                 .setMaxResults(Math.min(limit, MOST))
@@ -38,8 +39,15 @@ class CaseListing {
     }
 
     private static List<Predicate> conditions(
-            CaseFilter filter, CaseFilter.@Nullable Cursor after, CriteriaBuilder where, Root<PolicyCase> policyCase) {
+            CaseFilter filter,
+            List<Stage> visible,
+            CaseFilter.@Nullable Cursor after,
+            CriteriaBuilder where,
+            Root<PolicyCase> policyCase) {
         List<Predicate> all = new ArrayList<>();
+        if (visible.size() < Stage.values().length) {
+            all.add(policyCase.get("stage").in(visible));
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             String part = filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
             all.add(where.like(where.lower(policyCase.get("title")), "%" + part + "%", '\\'));

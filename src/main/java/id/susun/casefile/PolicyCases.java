@@ -1,5 +1,6 @@
 package id.susun.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface PolicyCases extends Repository<PolicyCase, UUID>, JpaSpecificationExec
 
     @EntityGraph(attributePaths = "workspace")
     Optional<PolicyCase> findById(UUID id);
+
+    @EntityGraph(attributePaths = "workspace")
+    List<PolicyCase> findByIdIn(Collection<UUID> ids);
 
     @EntityGraph(attributePaths = "workspace")
     List<PolicyCase> findTop50ByPredecessorIdOrderByCreatedAt(UUID predecessor);

@@ -1,0 +1,35 @@
+package id.susun.inbox;
+
+import id.susun.identity.CurrentUser;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists open steps for the person at work, soonest due first. Both lists are one query a page, whatever they hold. */
+@Service
+public class Inbox {
+
+    private final InboxRows rows;
+    private final CurrentUser currentUser;
+
+    Inbox(InboxRows rows, CurrentUser currentUser) {
+        this.rows = rows;
+        this.currentUser = currentUser;
+    }
+
+    /** Steps that the person may do now: at most {@code limit} behind {@code after} (null: from the first). */
+    @Transactional(readOnly = true)
+    public List<InboxItem> mine(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
+        return rows.mine(currentUser.person(), currentUser.membership(), filter, after, limit);
+    }
+
+    /**
+     * Steps that others must do before the person's own cases go on: cases of the workspaces they draft for, and those they
+     * started themselves. Pages as {@link #mine} does; {@link InboxFilter#hands()} does not matter here.
+     */
+    @Transactional(readOnly = true)
+    public List<InboxItem> awaited(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
+        return rows.awaited(currentUser.person(), currentUser.membership(), filter, after, limit);
+    }
+}

@@ -1,0 +1,177 @@
+package id.susun.casefile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import id.susun.casefile.CaseStatus;
+import id.susun.casefile.CaseSummary;
+import id.susun.identity.PeopleDirectory;
+import id.susun.shell.Badge;
+import id.susun.shell.Buttons;
+import id.susun.shell.Facts;
+import id.susun.shell.Failures;
+import id.susun.shell.Formats;
+import id.susun.shell.PageHeader;
+import id.susun.shell.StageStepper;
+import id.susun.shell.Texts;
+import id.susun.shell.Toasts;
+import id.susun.shell.Tone;
+import id.susun.workflow.OpenStep;
+import id.susun.workflow.Stage;
+import id.susun.workflow.Workflow;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Top of the case page: what it is, where it stands, whose turn it is, and what the person at work is to do. */
+@org.springframework.stereotype.Component
+class CaseHead {
+
+    private final Workflow workflow;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    CaseHead(Workflow workflow, PeopleDirectory people, Clock clock) {
+        this.workflow = workflow;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** For whoever works in the government. */
+    Component full(CaseView view, List<OpenStep> open, SerializableConsumer<CaseTabName> go) {
+        CaseSummary policyCase = view.policyCase();
+        Div head = new Div(header(policyCase));
+        StageStepper stepper = new StageStepper(
+                Arrays.stream(Stage.values())
+                        .map(stage -> new StageStepper.Step(
+                                Texts.label("stage", stage), state(policyCase, stage), note(policyCase, stage)))
+                        .toList(),
+                index -> go.accept(CaseTabName.of(Stage.values()[index])));
+        head.add(stepper);
+        if (policyCase.isActive()) {
+            open.forEach(step -> head.add(turn(step)));
+        }
+        return head;
+    }
+
+    /** For a stakeholder, who sees the consultation only. */
+    Component reduced(CaseView view) {
+        CaseSummary policyCase = view.policyCase();
+        return new PageHeader(
+                        policyCase.title(),
+                        Texts.label("instrument", policyCase.instrument()) + " · " + policyCase.workspaceName())
+                .withMeta(new Badge(Texts.label("stage", policyCase.stage()), Tone.INFO));
+    }
+
+    private static PageHeader header(CaseSummary policyCase) {
+        List<Component> meta = new ArrayList<>();
+        meta.add(new Badge(Texts.label("case-status", policyCase.status()), tone(policyCase.status())));
+        if (policyCase.cycle() > 1) {
+            meta.add(new Badge(Texts.text("casepage.cycle", policyCase.cycle()), Tone.INFO));
+        }
+        meta.add(new Span(Texts.text("casepage.started", Formats.shortDate(policyCase.createdAt()))));
+        return new PageHeader(
+                        policyCase.title(),
+                        Texts.label("instrument", policyCase.instrument()) + " · " + policyCase.workspaceName())
+                .withMeta(meta.toArray(Component[]::new));
+    }
+
+    private Component turn(OpenStep step) {
+        Facts facts = new Facts();
+        facts.addClassName("case-turn");
+        facts.with(Texts.text("casepage.turn.step"), Texts.label("step", step.step()));
+        facts.with(Texts.text("casepage.turn.who"), Turn.words(step, names(step)));
+        facts.with(Texts.text("casepage.turn.since"), Formats.ago(step.createdAt(), clock.instant()));
+        facts.with(Texts.text("casepage.turn.due"), Turn.due(step, clock));
+        return facts;
+    }
+
+    private List<String> names(OpenStep step) {
+        if (step.assigneeName() != null) {
+            return List.of();
+        }
+        return (step.office() != null
+                        ? people.holding(step.office(), step.workspace())
+                        : people.having(Objects.requireNonNull(step.role()), step.workspace()))
+                .stream().map(member -> member.person().name()).toList();
+    }
+
+    /** The banner over the tabs when a step waits for the person at work. */
+    Component task(CaseView view, OpenStep step, CaseTabName shown, SerializableConsumer<CaseTabName> go) {
+        Paragraph what = new Paragraph(Texts.text("casepage.task.title", Texts.label("step", step.step())));
+        what.addClassName("task-what");
+        Paragraph how = new Paragraph(
+                Texts.text("casepage.task.hint." + step.step().stage().name()));
+        how.addClassName("task-how");
+        Div words = new Div(what, how);
+        words.addClassName("task-words");
+        Div actions = new Div(Turn.due(step, clock));
+        actions.addClassName("task-actions");
+        CaseTabName place = CaseTabName.of(step.step().stage());
+        if (shown != place) {
+            actions.add(Buttons.primary(Texts.text("casepage.task.open"), () -> go.accept(place)));
+        }
+        boolean taken = step.assigneeId() != null;
+        actions.add(Buttons.secondary(Texts.text(taken ? "inbox.release" : "inbox.claim"), () -> {
+            if (Failures.attempt(() -> {
+                if (taken) {
+                    workflow.release(step.id());
+                } else {
+                    workflow.claim(step.id());
+                }
+            })) {
+                Toasts.success(Texts.text(taken ? "inbox.released" : "inbox.claimed"));
+                view.refresh();
+            }
+        }));
+        Div banner = new Div(words, actions);
+        banner.addClassName("task-banner");
+        banner.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", Texts.text("casepage.task.region"));
+        return banner;
+    }
+
+    /** The notice that the case went on while the page was open; the tab below keeps what was typed. */
+    Component moved(CaseView view, SerializableRunnable reload) {
+        Paragraph text = new Paragraph(Texts.text(
+                "casepage.moved", Texts.label("stage", view.policyCase().stage())));
+        Div banner = new Div(text, Buttons.secondary(Texts.text("casepage.moved.reload"), reload));
+        banner.addClassNames("task-banner", "moved-banner");
+        return banner;
+    }
+
+    private static StageStepper.State state(CaseSummary policyCase, Stage stage) {
+        boolean finished = switch (policyCase.status()) {
+            case CONTINUED, AMENDED, REPEALED -> true;
+            case ACTIVE, WITHDRAWN, REJECTED -> false;
+        };
+        int order = stage.compareTo(policyCase.stage());
+        return finished || order < 0
+                ? StageStepper.State.DONE
+                : order == 0 ? StageStepper.State.CURRENT : StageStepper.State.AHEAD;
+    }
+
+    private static @Nullable String note(CaseSummary policyCase, Stage stage) {
+        return stage == policyCase.stage()
+                ? Texts.text(
+                        policyCase.isActive() ? "casepage.since" : "casepage.until",
+                        Formats.shortDate(policyCase.stageSince()))
+                : null;
+    }
+
+    static Tone tone(CaseStatus status) {
+        return switch (status) {
+            case ACTIVE -> Tone.INFO;
+            case CONTINUED, AMENDED -> Tone.SUCCESS;
+            case WITHDRAWN, REPEALED -> Tone.NEUTRAL;
+            case REJECTED -> Tone.DANGER;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package id.susun.casefile.ui;
+
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Stage;
+
+/** Addresses of the case pages, for links from anywhere; without a leading slash. */
+public final class CasePages {
+
+    static final String LIST = "kebijakan";
+
+    private CasePages() {}
+
+    /** The case, opened where it waits for the person or stands. */
+    public static String path(CaseId caseId) {
+        return LIST + "/" + caseId;
+    }
+
+    /** The case, opened at a stage's tab. */
+    public static String path(CaseId caseId, Stage stage) {
+        return path(caseId, CaseTabName.of(stage));
+    }
+
+    static String path(CaseId caseId, CaseTabName tab) {
+        return path(caseId) + "/" + tab.slug();
+    }
+}

@@ -1,0 +1,68 @@
+package id.susun.casefile.ui;
+
+import id.susun.audit.AuditEntry;
+import id.susun.identity.Office;
+import id.susun.identity.Role;
+import id.susun.shell.Labels;
+import id.susun.shell.Texts;
+import id.susun.shell.TimeLine;
+import id.susun.shell.Tone;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Puts a row of the history into words. */
+final class HistoryWords {
+
+    private HistoryWords() {}
+
+    static TimeLine.Entry entry(AuditEntry entry) {
+        return new TimeLine.Entry(
+                entry.at(), entry.actorName(), roles(entry.actorRoles()), what(entry), entry.reason(), tone(entry));
+    }
+
+    static String what(AuditEntry entry) {
+        String key = "audit." + entry.action();
+        String label = Texts.has(key) ? Texts.text(key) : entry.action();
+        String subject = subject(entry);
+        return subject.isBlank() ? label : label + ": " + subject;
+    }
+
+    /** Some subjects are names of constants, so that they read alike in every language. */
+    private static String subject(AuditEntry entry) {
+        for (String prefix : new String[] {"stage", "case-status", "step"}) {
+            String key = prefix + "." + entry.subject();
+            if (entry.subject().matches("[A-Z_]+") && Texts.has(key)) {
+                return Texts.text(key);
+            }
+        }
+        return entry.subject();
+    }
+
+    static String roles(String names) {
+        return Arrays.stream(names.split(", "))
+                .filter(name -> !name.isBlank() && !name.equals(Role.APPROVER.name()))
+                .map(HistoryWords::role)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String role(String name) {
+        return Arrays.stream(Office.values())
+                .filter(office -> office.name().equals(name))
+                .map(Labels::office)
+                .findFirst()
+                .or(() -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(name))
+                        .map(Labels::role)
+                        .findFirst())
+                .orElse(name);
+    }
+
+    private static Tone tone(AuditEntry entry) {
+        return switch (entry.action()) {
+            case "casefile.StageEntered" -> Tone.INFO;
+            case "casefile.CaseEnacted", "casefile.CasePromulgated" -> Tone.SUCCESS;
+            case "casefile.CaseClosed" -> Tone.WARNING;
+            default -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package id.susun.casefile.ui;
+
+import com.vaadin.flow.component.html.Span;
+import id.susun.shell.Badge;
+import id.susun.shell.Formats;
+import id.susun.shell.Labels;
+import id.susun.shell.Texts;
+import id.susun.shell.Tone;
+import id.susun.workflow.OpenStep;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** Says whose turn it is and until when. */
+public final class Turn {
+
+    private static final int NAMED = 3;
+    private static final int SOON_DAYS = 2;
+
+    private Turn() {}
+
+    /** The office or role that a step waits for: {@code Kepala Bagian Hukum}. */
+    public static String label(OpenStep step) {
+        return step.role() != null ? Labels.role(step.role()) : Labels.office(Objects.requireNonNull(step.office()));
+    }
+
+    /** The same with the people behind it: who has taken the step, else the first three {@code names}. */
+    public static String words(OpenStep step, List<String> names) {
+        String label = label(step);
+        if (step.assigneeName() != null) {
+            return Texts.text("turn.named", label, step.assigneeName());
+        }
+        if (names.isEmpty()) {
+            return label;
+        }
+        String some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return Texts.text(names.size() > NAMED ? "turn.namedMore" : "turn.named", label, some);
+    }
+
+    /** When a step is due, in a colour that says how near that is; a dash where no date is set. */
+    public static Span due(OpenStep step, Clock clock) {
+        Instant due = step.dueAt();
+        if (due == null) {
+            return new Span("–");
+        }
+        LocalDate day = due.atZone(Formats.ZONE).toLocalDate();
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        boolean late = step.overdue() || due.isBefore(clock.instant());
+        Tone tone = late ? Tone.DANGER : ChronoUnit.DAYS.between(today, day) <= SOON_DAYS ? Tone.WARNING : Tone.NEUTRAL;
+        Span date = new Span(Formats.shortDate(day));
+        date.addClassName("due-date");
+        Badge distance =
+                new Badge(late && day.equals(today) ? Texts.text("turn.lateToday") : Formats.due(day, today), tone);
+        Span both = new Span(distance, date);
+        both.addClassName("due");
+        return both;
+    }
+}

@@ -1,0 +1,140 @@
+package id.susun.inbox.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import id.susun.identity.CurrentUser;
+import id.susun.identity.Role;
+import id.susun.identity.SignedIn;
+import id.susun.inbox.Inbox;
+import id.susun.inbox.InboxFilter;
+import id.susun.inbox.InboxFilter.Hands;
+import id.susun.shell.EmptyState;
+import id.susun.shell.Page;
+import id.susun.shell.PageHeader;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+import id.susun.workflow.Stage;
+import id.susun.workflow.Workflow;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/** The start page: what waits for the person at work, and what they wait for. */
+@PermitAll
+@Route("")
+@StyleSheet("context://aset/desk.css")
+class InboxView extends Div implements BeforeEnterObserver, Page {
+
+    private final Inbox inbox;
+    private final Workflow workflow;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    private final TextField text = new TextField(Texts.text("inbox.search"));
+    private final Select<Stage> stage = new Select<>();
+    private final Select<Hands> hands = new Select<>();
+    private final Checkbox overdue = new Checkbox(Texts.text("inbox.overdueOnly"));
+    private final Div lists = new Div();
+
+    InboxView(Inbox inbox, Workflow workflow, CurrentUser currentUser, Clock clock) {
+        this.inbox = inbox;
+        this.workflow = workflow;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        addClassName("inbox");
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setMaxLength(200);
+        text.addClassName("filter-text");
+        stage.setLabel(Texts.text("cases.stage"));
+        stage.setItems(Stage.values());
+        stage.setEmptySelectionAllowed(true);
+        stage.setEmptySelectionCaption(Texts.text("cases.any"));
+        stage.setItemLabelGenerator(one -> one == null ? Texts.text("cases.any") : Texts.label("stage", one));
+        hands.setLabel(Texts.text("inbox.hands"));
+        hands.setItems(Hands.values());
+        hands.setItemLabelGenerator(one -> Texts.label("inbox.hands", one));
+        hands.setValue(Hands.ANY);
+        text.addValueChangeListener(change -> load());
+        stage.addValueChangeListener(change -> load());
+        hands.addValueChangeListener(change -> load());
+        overdue.addValueChangeListener(change -> load());
+        Div filters = new Div(text, stage, hands, overdue);
+        filters.addClassName("filter-bar");
+        filters.getElement().setAttribute("role", "search");
+        add(new PageHeader(title(), Texts.text("inbox.subtitle")), filters, lists);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentUser.find().flatMap(SignedIn::active).isEmpty()) {
+            event.rerouteTo("tanpa-pemda");
+        } else {
+            load();
+        }
+    }
+
+    private void load() {
+        InboxFilter filter = new InboxFilter(text.getValue(), stage.getValue(), overdue.getValue(), hands.getValue());
+        lists.removeAll();
+        Section mine = new Section(
+                Texts.text("inbox.mine"),
+                new InboxTable(
+                        Texts.text("inbox.mine"),
+                        (after, limit) -> inbox.mine(filter, after, limit),
+                        workflow,
+                        clock,
+                        this::load,
+                        nothingMine(filter)));
+        lists.add(mine);
+        if (currentUser.has(Role.DRAFTER)) {
+            lists.add(new Section(
+                            Texts.text("inbox.awaited"),
+                            new InboxTable(
+                                    Texts.text("inbox.awaited"),
+                                    (after, limit) -> inbox.awaited(filter, after, limit),
+                                    null,
+                                    clock,
+                                    this::load,
+                                    nothingAwaited()))
+                    .withHint(Texts.text("inbox.awaited.hint")));
+        }
+    }
+
+    private EmptyState nothingMine(InboxFilter filter) {
+        boolean narrowed = !filter.equals(new InboxFilter("", null, false, Hands.ANY));
+        if (narrowed) {
+            return new EmptyState(
+                    VaadinIcon.SEARCH, Texts.text("inbox.noneFound.title"), Texts.text("inbox.noneFound.hint"));
+        }
+        String who = currentUser.has(Role.DRAFTER)
+                ? "drafter"
+                : currentUser.has(Role.AUDITOR)
+                                || currentUser.has(Role.TENANT_ADMIN)
+                                || currentUser.has(Role.STAKEHOLDER)
+                        ? "reader"
+                        : "other";
+        return new EmptyState(
+                VaadinIcon.CHECK_CIRCLE_O,
+                Texts.text("inbox.empty.title"),
+                Texts.text("inbox.empty.hint." + who),
+                new Anchor("kebijakan", Texts.text("inbox.empty.open")));
+    }
+
+    private static EmptyState nothingAwaited() {
+        return new EmptyState(
+                VaadinIcon.HOURGLASS, Texts.text("inbox.awaited.empty.title"), Texts.text("inbox.awaited.empty.hint"));
+    }
+
+    @Override
+    public final String title() {
+        return Texts.text("shell.nav.tasks");
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page: my tasks, and what I wait for. */
+@NullMarked
+package id.susun.inbox.ui;
+
+import org.jspecify.annotations.NullMarked;

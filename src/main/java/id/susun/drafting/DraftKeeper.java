@@ -1,0 +1,45 @@
+package id.susun.drafting;
+
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.DocumentVersions;
+import id.susun.tenant.CaseId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps versions of a text in its canonical form. */
+@Component
+class DraftKeeper {
+
+    private final CaseFiles caseFiles;
+    private final Drafts drafts;
+    private final DraftNodes nodes;
+    private final DraftJson json;
+    private final DocumentVersions versions;
+
+    DraftKeeper(CaseFiles caseFiles, Drafts drafts, DraftNodes nodes, DraftJson json, DocumentVersions versions) {
+        this.caseFiles = caseFiles;
+        this.drafts = drafts;
+        this.nodes = nodes;
+        this.json = json;
+        this.versions = versions;
+    }
+
+    /** Keeps the text as it stands, with everyone who changed it since the version before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentVersion keep(CaseId caseId, String note, boolean submitted) {
+        String content = json.write(caseFiles.get(caseId).instrument(), nodes.text(caseId));
+        DocumentVersion kept = versions.keep(caseId, content, drafts.contributors(caseId), note, submitted);
+        drafts.forgetContributors(caseId);
+        return kept;
+    }
+
+    /** Keeps the text that goes to approval, with the note that its drafter wrote. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentVersion freeze(CaseId caseId) {
+        DocumentVersion kept = keep(caseId, drafts.note(caseId), true);
+        drafts.note(caseId, null);
+        return kept;
+    }
+}

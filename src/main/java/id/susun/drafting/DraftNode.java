@@ -1,0 +1,45 @@
+package id.susun.drafting;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node of a text with what stands in it.
+ *
+ * @param id stable in every version
+ * @param parent the node it stands in; null at the top
+ * @param kind what it is
+ * @param position its place among its siblings; gaps mean nothing
+ * @param heading heading without number, plain text
+ * @param text plain text without number
+ * @param version grows by one with each edit
+ * @param editedBy name of who edited it last; null for an untouched template
+ * @param editedAt when
+ * @param children in order
+ */
+public record DraftNode(
+        UUID id,
+        @Nullable UUID parent,
+        TextKind kind,
+        int position,
+        String heading,
+        String text,
+        int version,
+        @Nullable String editedBy,
+        Instant editedAt,
+        List<DraftNode> children)
+        implements Serializable {
+
+    /** It and everything in it, in reading order. */
+    public Stream<DraftNode> subtree() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(DraftNode::subtree));
+    }
+
+    DraftNode with(List<DraftNode> inside) {
+        return new DraftNode(id, parent, kind, position, heading, text, version, editedBy, editedAt, inside);
+    }
+}

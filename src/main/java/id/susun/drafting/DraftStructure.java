@@ -1,0 +1,134 @@
+package id.susun.drafting;
+
+import id.susun.audit.Refused;
+import id.susun.drafting.DraftCommands.MoveNode;
+import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.casefile.CaseSummary;
+import id.susun.tenant.CaseId;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Adds, moves and removes nodes, one structural change of a text at a time. All methods throw {@link AccessDeniedException}
+ * for people who may not write the text, and {@link Refused} {@code drafting.over} once it has gone to approval.
+ */
+@Service
+@Validated
+@PreAuthorize("hasRole('DRAFTER')")
+public class DraftStructure {
+
+    private final DraftAccess access;
+    private final Drafts drafts;
+    private final DraftNodes nodes;
+    private final ArticleNodes articles;
+    private final DraftJson json;
+    private final ApplicationEventPublisher events;
+
+    DraftStructure(
+            DraftAccess access,
+            Drafts drafts,
+            DraftNodes nodes,
+            ArticleNodes articles,
+            DraftJson json,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.drafts = drafts;
+        this.nodes = nodes;
+        this.articles = articles;
+        this.json = json;
+        this.events = events;
+    }
+
+    /**
+     * Adds an empty node.
+     *
+     * @return its id
+     * @throws Refused {@code drafting.node.gone}, {@code drafting.place.wrong}, {@code drafting.items.deep},
+     *     {@code drafting.nodes.many}
+     */
+    @Transactional
+    public UUID add(CaseId caseId, @Valid AddNode command) {
+        CaseSummary policyCase = lock(caseId);
+        DraftText text = nodes.text(caseId);
+        if (text.all().count() >= DraftNodes.MOST) {
+            throw new Refused("drafting.nodes.many", DraftNodes.MOST);
+        }
+        Spot spot = new Spots(text, policyCase.instrument()).forNew(command);
+        DraftNode node = new DraftNode(
+                UUID.randomUUID(),
+                spot.parent(),
+                command.kind(),
+                spot.position(),
+                "",
+                "",
+                0,
+                null,
+                Instant.EPOCH,
+                List.of());
+        nodes.makeRoom(caseId, spot.parent(), spot.position());
+        nodes.insert(caseId, node);
+        Draft after = changed(caseId);
+        events.publishEvent(new DraftEvents.NodeAdded(caseId, node.id(), node.kind(), after.name(node)));
+        return node.id();
+    }
+
+    /**
+     * Moves a node with everything in it.
+     *
+     * @throws Refused {@code drafting.node.gone}, {@code drafting.move.edge} when there is nowhere to go,
+     *     {@code drafting.items.deep}
+     */
+    @Transactional
+    public void move(CaseId caseId, @Valid MoveNode command) {
+        CaseSummary policyCase = lock(caseId);
+        DraftText text = nodes.text(caseId);
+        DraftNode node = text.find(command.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
+        Spot spot = new Spots(text, policyCase.instrument()).forMove(node, command.move());
+        String before = Draft.of(caseId, text, true).name(node);
+        nodes.makeRoom(caseId, spot.parent(), spot.position());
+        nodes.place(caseId, node.id(), spot.parent(), spot.position());
+        Draft after = changed(caseId);
+        DraftNode moved = after.text().find(node.id()).orElseThrow();
+        events.publishEvent(new DraftEvents.NodeMoved(caseId, node.id(), before, after.name(moved)));
+    }
+
+    /**
+     * Removes a node with everything in it and its ties; the history keeps what it said.
+     *
+     * @throws Refused {@code drafting.node.gone}, {@code drafting.title.needed} for the title
+     */
+    @Transactional
+    public void remove(CaseId caseId, UUID id) {
+        CaseSummary policyCase = lock(caseId);
+        DraftText text = nodes.text(caseId);
+        DraftNode node = text.find(id).orElseThrow(() -> new Refused("drafting.node.gone"));
+        if (node.kind() == TextKind.JUDUL) {
+            throw new Refused("drafting.title.needed");
+        }
+        String content = json.write(policyCase.instrument(), new DraftText(List.of(node)));
+        nodes.delete(caseId, id);
+        changed(caseId);
+        events.publishEvent(new DraftEvents.NodeRemoved(
+                caseId, id, Draft.of(caseId, text, true).name(node), content));
+    }
+
+    private CaseSummary lock(CaseId caseId) {
+        drafts.lockWhole(caseId);
+        return access.requireWriter(caseId);
+    }
+
+    private Draft changed(CaseId caseId) {
+        drafts.contribute(caseId);
+        DraftText text = nodes.text(caseId);
+        articles.renumber(caseId, text);
+        return Draft.of(caseId, text, true);
+    }
+}

@@ -1,0 +1,181 @@
+package id.susun.drafting;
+
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Enactment;
+import id.susun.casefile.Instrument;
+import id.susun.tenant.Tenant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a legal text that nobody types: they follow from the instrument, the region and the enactment
+ * (UU 12/2011 Lampiran II angka 2–16, 53–59, 160–173).
+ */
+final class Formalities {
+
+    private static final Locale INDONESIAN = Locale.of("id", "ID");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+    private static final String OPEN = "…";
+    private static final String NAME = "(NAMA TANPA GELAR)";
+
+    private final Instrument instrument;
+    private final String region;
+    private final String seat;
+    private final String head;
+    private final String headWithoutRegion;
+    private final String unit;
+    private final @Nullable Enactment enactment;
+
+    Formalities(Tenant tenant, CaseSummary policyCase) {
+        this.instrument = policyCase.instrument();
+        this.region = tenant.regionName();
+        this.seat = tenant.seat();
+        this.head = tenant.headTitle();
+        String proper = region.replaceFirst("^(Kota|Kabupaten|Provinsi) ", "");
+        this.headWithoutRegion = head.endsWith(" " + proper)
+                ? head.substring(0, head.length() - proper.length()).strip()
+                : head;
+        this.unit = policyCase.workspaceName();
+        this.enactment = policyCase.enactment();
+    }
+
+    /** "Peraturan Wali Kota": how the text speaks of itself, without the region (angka 53–59). */
+    String kindOfText() {
+        return switch (instrument) {
+            case PERDA -> "Peraturan Daerah";
+            case PERKADA -> "Peraturan " + headWithoutRegion;
+            case PERATURAN_BERSAMA -> "Peraturan Bersama " + headWithoutRegion;
+            case KEPUTUSAN_KDH -> "Keputusan " + headWithoutRegion;
+            case KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> "Keputusan " + office();
+            case SOP -> "Standar Operasional Prosedur";
+            case SURAT_EDARAN -> "Surat Edaran";
+        };
+    }
+
+    private String office() {
+        return switch (instrument) {
+            case KEPUTUSAN_CAMAT -> unit.replaceFirst("^Kecamatan ", "Camat ");
+            case KEPUTUSAN_KEPALA_PD, SOP, SURAT_EDARAN ->
+                unit.startsWith("Kecamatan ") ? unit.replaceFirst("^Kecamatan ", "Camat ") : "Kepala " + unit;
+            default -> head;
+        };
+    }
+
+    /** First line of the title; drafts begin with RANCANGAN (angka 4a). */
+    String titleLine() {
+        String kind = switch (instrument) {
+            case PERDA -> "Peraturan Daerah " + region;
+            case PERKADA -> "Peraturan " + head;
+            case PERATURAN_BERSAMA -> "Peraturan Bersama " + head;
+            case KEPUTUSAN_KDH -> "Keputusan " + head;
+            default -> kindOfText();
+        };
+        return capitals(enactment == null ? "Rancangan " + kind : kind);
+    }
+
+    String numberLine() {
+        return enactment == null
+                ? "NOMOR " + OPEN + " TAHUN " + OPEN
+                : instrument.isRegulation()
+                        ? "NOMOR " + enactment.number() + " TAHUN " + enactment.year()
+                        : "NOMOR " + enactment.number();
+    }
+
+    /** The whole title on one line. */
+    String title(String subject) {
+        return titleLine() + " " + numberLine() + " TENTANG " + capitals(subject);
+    }
+
+    /** Opening phrase of regulations; empty for others. */
+    Optional<String> phrase() {
+        return instrument.isRegulation() ? Optional.of("DENGAN RAHMAT TUHAN YANG MAHA ESA") : Optional.empty();
+    }
+
+    String officeLine() {
+        return capitals(office()) + ",";
+    }
+
+    /** The council's consent, for a Perda (angka 55). */
+    List<String> consent() {
+        return instrument == Instrument.PERDA
+                ? List.of(
+                        "Dengan Persetujuan Bersama",
+                        "DEWAN PERWAKILAN RAKYAT DAERAH " + capitals(region),
+                        "dan",
+                        capitals(head))
+                : List.of();
+    }
+
+    boolean hasDiktum() {
+        return instrument.isRegulation() || instrument.isDecision();
+    }
+
+    /** What follows "Menetapkan:" – full name, no number or year (angka 57). */
+    String stipulates(String subject) {
+        return capitals(kindOfText() + " tentang " + subject) + ".";
+    }
+
+    /** The order to promulgate (angka 160–162), for regulations. */
+    Optional<String> promulgationOrder() {
+        return instrument.isRegulation()
+                ? Optional.of("Agar setiap orang mengetahuinya, memerintahkan pengundangan " + kindOfText()
+                        + " ini dengan penempatannya dalam " + gazette() + " " + region + ".")
+                : Optional.empty();
+    }
+
+    /** "Ditetapkan di …", at the right. */
+    List<String> enacted() {
+        return List.of(
+                "Ditetapkan di " + seat,
+                "pada tanggal "
+                        + Optional.ofNullable(enactment).map(e -> day(e.on())).orElse(OPEN),
+                officeLine(),
+                "",
+                NAME);
+    }
+
+    /** "Diundangkan di …", at the left; empty for what is not promulgated. */
+    List<String> promulgated() {
+        if (!instrument.isRegulation()) {
+            return List.of();
+        }
+        List<String> block = new ArrayList<>(List.of(
+                "Diundangkan di " + seat,
+                "pada tanggal "
+                        + Optional.ofNullable(enactment)
+                                .flatMap(e -> Optional.ofNullable(e.promulgatedOn()))
+                                .map(Formalities::day)
+                                .orElse(OPEN)));
+        block.addAll(List.of("SEKRETARIS DAERAH " + capitals(region) + ",", "", NAME));
+        return block;
+    }
+
+    /** Gazette line at the very end (angka 173); empty for what is not promulgated. */
+    Optional<String> endLine() {
+        if (!instrument.isRegulation()) {
+            return Optional.empty();
+        }
+        String known = enactment == null ? null : enactment.gazette();
+        return Optional.of(
+                known != null
+                        ? capitals(known)
+                        : capitals(gazette() + " " + region) + " TAHUN " + OPEN + " NOMOR " + OPEN);
+    }
+
+    private String gazette() {
+        return instrument == Instrument.PERDA ? "Lembaran Daerah" : "Berita Daerah";
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String capitals(String text) {
+        return text.toUpperCase(INDONESIAN);
+    }
+}

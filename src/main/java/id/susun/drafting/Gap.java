@@ -1,0 +1,21 @@
+package id.susun.drafting;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a text still lacks.
+ *
+ * @param node where; null for the text as a whole
+ * @param place the place in words, for example "Pasal 3 ayat (2)"
+ * @param key translation that says what is missing
+ */
+public record Gap(@Nullable UUID node, String place, String key) {
+
+    static String places(List<Gap> gaps, int most) {
+        String named = gaps.stream().map(Gap::place).distinct().limit(most).collect(Collectors.joining(", "));
+        return gaps.stream().map(Gap::place).distinct().count() > most ? named + ", …" : named;
+    }
+}

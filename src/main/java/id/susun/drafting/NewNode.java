@@ -1,0 +1,71 @@
+package id.susun.drafting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node to be entered with everything in it.
+ *
+ * @param kind what it is
+ * @param heading heading without number, up to 500 characters
+ * @param text plain text without number, up to 20,000 characters
+ * @param children what stands in it
+ */
+public record NewNode(
+        @NotNull TextKind kind,
+
+        @NotNull @Size(max = DraftCommands.LONGEST_HEADING, message = "{drafting.heading.long}")
+        String heading,
+
+        @NotNull @Size(max = DraftCommands.LONGEST_TEXT, message = "{drafting.text.long}")
+        String text,
+
+        @NotNull List<@Valid NewNode> children) {
+
+    /** A node with text alone. */
+    public static NewNode text(TextKind kind, String text, NewNode... children) {
+        return new NewNode(kind, "", text, List.of(children));
+    }
+
+    /** A node with a heading alone. */
+    public static NewNode heading(TextKind kind, String heading, NewNode... children) {
+        return new NewNode(kind, heading, "", List.of(children));
+    }
+
+    DraftNode at(@Nullable UUID parent, int position) {
+        UUID id = UUID.randomUUID();
+        List<DraftNode> inside = new ArrayList<>();
+        for (NewNode child : children) {
+            inside.add(child.at(id, inside.size()));
+        }
+        return new DraftNode(
+                id,
+                parent,
+                kind,
+                position,
+                PlainText.line(heading),
+                PlainText.lines(text),
+                0,
+                null,
+                Instant.EPOCH,
+                List.copyOf(inside));
+    }
+
+    int size() {
+        return 1 + children.stream().mapToInt(NewNode::size).sum();
+    }
+
+    /** Whether everything in it may stand where it stands. */
+    boolean isWellFormed(int itemLevel) {
+        int level = kind == TextKind.BUTIR ? itemLevel + 1 : 0;
+        return level <= TextKind.DEEPEST_ITEM
+                && children.stream()
+                        .allMatch(child -> kind.children().contains(child.kind()) && child.isWellFormed(level));
+    }
+}

@@ -1,0 +1,27 @@
+package id.susun.drafting;
+
+import java.util.regex.Pattern;
+
+/** What people type, made safe to keep: plain text, whatever they paste. */
+final class PlainText {
+
+    /** Control characters but for line feed and tab, lone surrogates, and marks that reorder text invisibly. */
+    private static final Pattern UNWANTED =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|[\\uFFFE\\uFFFF]");
+
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
+
+    private PlainText() {}
+
+    /** Keeps line breaks; takes away what cannot be seen or printed, and blanks at both ends. */
+    static String lines(String typed) {
+        return UNWANTED.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("")
+                .strip();
+    }
+
+    /** As {@link #lines}, on one line. */
+    static String line(String typed) {
+        return BREAKS.matcher(lines(typed)).replaceAll(" ");
+    }
+}

@@ -1,0 +1,62 @@
+package id.susun.drafting;
+
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.PolicyText;
+import id.susun.casefile.PolicyTextReader;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenants;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads texts for other stages. */
+@Service
+class PolicyTexts implements PolicyTextReader {
+
+    private final CaseFiles caseFiles;
+    private final Tenants tenants;
+    private final DocumentVersions versions;
+    private final Drafts drafts;
+    private final DraftNodes nodes;
+    private final DraftJson json;
+
+    PolicyTexts(
+            CaseFiles caseFiles,
+            Tenants tenants,
+            DocumentVersions versions,
+            Drafts drafts,
+            DraftNodes nodes,
+            DraftJson json) {
+        this.caseFiles = caseFiles;
+        this.tenants = tenants;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.nodes = nodes;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PolicyText> current(CaseId caseId) {
+        return caseFiles
+                .find(caseId)
+                .filter(policyCase -> drafts.exists(caseId))
+                .map(policyCase -> flat(policyCase, nodes.text(caseId)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PolicyText> version(CaseId caseId, int number) {
+        return caseFiles
+                .find(caseId)
+                .flatMap(policyCase -> versions.find(caseId, number)
+                        .flatMap(version -> json.read(version.content()))
+                        .map(text -> flat(policyCase, text)));
+    }
+
+    private PolicyText flat(CaseSummary policyCase, DraftText text) {
+        return new FlatText(policyCase.id(), text, new Formalities(tenants.current(), policyCase)).lines();
+    }
+}

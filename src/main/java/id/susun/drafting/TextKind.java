@@ -1,0 +1,90 @@
+package id.susun.drafting;
+
+import id.susun.casefile.Instrument;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a node of a legal text is (UU 12/2011 Lampiran II angka 1, 62, 69–90). Opening phrase, office, diktum and closing
+ * are not nodes: they follow from the instrument and the region.
+ */
+public enum TextKind {
+    /** The name after TENTANG. */
+    JUDUL(0),
+    /** A consideration; its heading names the element (filosofis, sosiologis, yuridis, penutup) and is not printed. */
+    MENIMBANG(1),
+    /** A legal basis. */
+    MENGINGAT(2),
+    /** Chapter. */
+    BAB(3),
+    /** Section of a chapter. */
+    BAGIAN(3),
+    /** Paragraph of a section. */
+    PARAGRAF(3),
+    /** Article. */
+    PASAL(3),
+    /** Clause of an article. */
+    AYAT(3),
+    /** Numbered definition in the general provisions (angka 101). */
+    DEFINISI(3),
+    /** Tabulation, four levels at most: a., 1., a), 1) (angka 87–90). */
+    BUTIR(3),
+    /** KESATU, KEDUA, … of a decision. */
+    PUTUSAN(3),
+    /** Lettered part of a circular or an operating procedure. */
+    SEKSI(3),
+    /** Annex. */
+    LAMPIRAN(4);
+
+    /** Deepest tabulation (angka 90). */
+    public static final int DEEPEST_ITEM = 4;
+
+    private final int rank;
+
+    TextKind(int rank) {
+        this.rank = rank;
+    }
+
+    /** Order of the parts at the top of a text. */
+    int rank() {
+        return rank;
+    }
+
+    /** What may stand directly in it. */
+    public Set<TextKind> children() {
+        return switch (this) {
+            case BAB -> EnumSet.of(BAGIAN, PASAL);
+            case BAGIAN -> EnumSet.of(PARAGRAF, PASAL);
+            case PARAGRAF -> EnumSet.of(PASAL);
+            case PASAL -> EnumSet.of(AYAT, DEFINISI, BUTIR);
+            case AYAT -> EnumSet.of(DEFINISI, BUTIR);
+            case DEFINISI, BUTIR, PUTUSAN, SEKSI, LAMPIRAN -> EnumSet.of(BUTIR);
+            case JUDUL, MENIMBANG, MENGINGAT -> EnumSet.noneOf(TextKind.class);
+        };
+    }
+
+    /** What may stand at the top of a text of this kind. */
+    public static Set<TextKind> roots(Instrument instrument) {
+        if (instrument.isRegulation()) {
+            return EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, BAB, PASAL, LAMPIRAN);
+        }
+        return instrument.isDecision()
+                ? EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, PUTUSAN, LAMPIRAN)
+                : EnumSet.of(JUDUL, SEKSI, LAMPIRAN);
+    }
+
+    /** Whether a heading of its own is printed. */
+    public boolean hasHeading() {
+        return this == BAB || this == BAGIAN || this == PARAGRAF || this == SEKSI || this == LAMPIRAN;
+    }
+
+    /** Whether it carries text and not only a heading. */
+    public boolean hasText() {
+        return this != BAB && this != BAGIAN && this != PARAGRAF;
+    }
+
+    /** Whether it is a norm that evidence can be tied to. */
+    public boolean isArticle() {
+        return this == PASAL || this == PUTUSAN || this == SEKSI;
+    }
+}

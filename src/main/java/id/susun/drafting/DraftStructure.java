@@ -1,9 +1,9 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
-import id.susun.drafting.DraftCommands.MoveNode;
-import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.casefile.CaseSummary;
+import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.tenant.CaseId;
 import jakarta.validation.Valid;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
-import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;

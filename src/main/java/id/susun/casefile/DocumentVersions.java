@@ -136,6 +136,19 @@ public class DocumentVersions {
         return select("and number = :number", caseId, number).stream().findFirst();
     }
 
+    /** Ids of everyone who ever wrote in a version of this case's text. */
+    @Transactional(readOnly = true)
+    public Set<String> writers(CaseId caseId) {
+        Set<String> writers = new LinkedHashSet<>();
+        jdbc.sql("select contributors from document_version where tenant_id = :tenant and case_id = :case")
+                .param("tenant", currentTenant.require().value())
+                .param("case", caseId.value())
+                .query(String.class)
+                .list()
+                .forEach(contributors -> writers.addAll(List.of(contributors.split(" "))));
+        return writers;
+    }
+
     private List<DocumentVersion> select(String rest, CaseId caseId, int number) {
         return jdbc.sql("select * from document_version where tenant_id = :tenant and case_id = :case " + rest)
                 .param("tenant", currentTenant.require().value())

@@ -1,0 +1,153 @@
+package id.susun.approval;
+
+import id.susun.audit.Audited;
+import id.susun.identity.Office;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What happens on the way to enactment. */
+public interface ApprovalEvents {
+
+    /** The first digits of a text's hash, enough for people to compare. */
+    static String shortHash(String hash) {
+        return hash.substring(0, Math.min(8, hash.length()));
+    }
+
+    private static String text(int version, String hash) {
+        return "v" + version + " · " + shortHash(hash);
+    }
+
+    /** A text was submitted and its route decided. */
+    record RoundStarted(CaseId caseId, int round, int version, String hash, List<Office> initials, Office signatory)
+            implements Audited {
+        @Override
+        public String subject() {
+            return text(version, hash);
+        }
+    }
+
+    /** An office initialled the text; {@code reason} is its comment. */
+    record Initialled(
+            CaseId caseId,
+            int round,
+            Office office,
+            int version,
+            String hash,
+            @Nullable String reason)
+            implements Audited {
+        @Override
+        public String subject() {
+            return text(version, hash);
+        }
+    }
+
+    /** The signatory signed the text; {@code reason} is the comment. */
+    record Signed(
+            CaseId caseId,
+            int round,
+            Office office,
+            int version,
+            String hash,
+            @Nullable String reason)
+            implements Audited {
+        @Override
+        public String subject() {
+            return text(version, hash);
+        }
+    }
+
+    /** The text went back to drafting, from an office or (null) because an institution outside asked for repair. */
+    record ReturnedToDrafting(
+            CaseId caseId,
+            int round,
+            @Nullable Office office,
+            int version,
+            String hash,
+            String reason)
+            implements Audited {
+        @Override
+        public String subject() {
+            return text(version, hash);
+        }
+    }
+
+    /** An office rejected the text and so ended the case. */
+    record Rejected(CaseId caseId, int round, Office office, int version, String hash, String reason)
+            implements Audited {
+        @Override
+        public String subject() {
+            return text(version, hash);
+        }
+    }
+
+    /** A letter went out to an institution; the action is named after the step: HarmonisationRequested, … . */
+    record ExternalRequested(CaseId caseId, int round, Step step, String letter, LocalDate on) implements Audited {
+        @Override
+        public String action() {
+            return "approval." + named(step) + "Requested";
+        }
+
+        @Override
+        public String subject() {
+            return letter;
+        }
+    }
+
+    /** An institution answered; the action is named after the step: HarmonisationAnswered, … . */
+    record ExternalAnswered(
+            CaseId caseId,
+            int round,
+            Step step,
+            String letter,
+            LocalDate on,
+            ExternalOutcome outcome,
+            @Nullable String reason)
+            implements Audited {
+        @Override
+        public String action() {
+            return "approval." + named(step) + "Answered";
+        }
+
+        @Override
+        public String subject() {
+            return letter;
+        }
+    }
+
+    /** The text got its number. */
+    record Numbered(CaseId caseId, NumberRegister register, String number, int year, LocalDate on) implements Audited {
+        @Override
+        public String subject() {
+            return number + "/" + year;
+        }
+    }
+
+    /** The text was entered in the gazette. */
+    record Promulgated(CaseId caseId, String gazette, LocalDate on) implements Audited {
+        @Override
+        public String subject() {
+            return gazette;
+        }
+    }
+
+    /** A register goes on from the numbers that were given on paper; concerns the tenant, not a case. */
+    record RegisterContinued(@Nullable CaseId caseId, NumberRegister register, int year, int last)
+            implements Audited {
+        @Override
+        public String subject() {
+            return register.name() + " " + year + ": " + last;
+        }
+    }
+
+    private static String named(Step step) {
+        StringBuilder name = new StringBuilder();
+        for (String word : step.name().split("_")) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
+    }
+}

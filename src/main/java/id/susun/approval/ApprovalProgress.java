@@ -1,0 +1,95 @@
+package id.susun.approval;
+
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
+import id.susun.identity.Member;
+import id.susun.identity.Office;
+import id.susun.identity.PeopleDirectory;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenants;
+import id.susun.workflow.DecisionTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells how far a case has come on its way to enactment, and which way it would take. */
+@Service
+@Transactional(readOnly = true)
+public class ApprovalProgress {
+
+    private static final String TABLE = "approval-route";
+
+    private final ApprovalRounds rounds;
+    private final CaseFiles caseFiles;
+    private final Tenants tenants;
+    private final PeopleDirectory people;
+    private final DecisionTables tables;
+    private final SeparationOfDuties duties;
+
+    ApprovalProgress(
+            ApprovalRounds rounds,
+            CaseFiles caseFiles,
+            Tenants tenants,
+            PeopleDirectory people,
+            DecisionTables tables,
+            SeparationOfDuties duties) {
+        this.rounds = rounds;
+        this.caseFiles = caseFiles;
+        this.tenants = tenants;
+        this.people = people;
+        this.tables = tables;
+        this.duties = duties;
+    }
+
+    /** The rounds of a case, newest first, 20 at most; empty before its first submission. */
+    public List<RoundView> rounds(CaseId caseId) {
+        return rounds.findTop20ByCaseIdOrderByNumberDesc(caseId.value()).stream()
+                .map(ApprovalRound::view)
+                .toList();
+    }
+
+    /** The round that runs now. */
+    public Optional<RoundView> current(CaseId caseId) {
+        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
+                .map(ApprovalRound::view)
+                .filter(RoundView::isOpen);
+    }
+
+    /** The way that the case would take if it were submitted now; empty when its unit may not issue the instrument. */
+    public Optional<RoutePreview> preview(CaseId caseId) {
+        CaseSummary policyCase = caseFiles.get(caseId);
+        return tables.firstRow(
+                        TABLE,
+                        Map.of(
+                                "instrument", policyCase.instrument().name(),
+                                "tenantLevel", tenants.current().level().name(),
+                                "workspaceType", policyCase.workspaceType().name()))
+                .map(Route::of)
+                .map(route -> preview(policyCase, route));
+    }
+
+    private RoutePreview preview(CaseSummary policyCase, Route route) {
+        List<RoutePreview.Seat> seats = new ArrayList<>();
+        route.initials()
+                .forEach(office -> seats.add(new RoutePreview.Seat(office, Act.PARAF, holders(policyCase, office))));
+        seats.add(new RoutePreview.Seat(
+                route.signatory(), Act.TANDA_TANGAN, holders(policyCase, route.signatory())));
+        return new RoutePreview(seats, route.externalSteps(), route.gazette());
+    }
+
+    /** Names of those who hold {@code office} for this case today and have signed in, 50 at most. */
+    public List<String> holders(CaseSummary policyCase, Office office) {
+        return people.holding(office, office == Office.KEPALA_PD ? policyCase.workspace() : null).stream()
+                .map(Member::person)
+                .map(person -> person.name())
+                .toList();
+    }
+
+    /** Whether the person at work wrote in the text or opened the case, and so may not decide on it. */
+    public boolean isOwnDraft(CaseId caseId) {
+        return duties.isOwnDraft(caseId);
+    }
+}

@@ -1,0 +1,176 @@
+package id.susun.approval;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Enactment;
+import id.susun.casefile.Instrument;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenant;
+import id.susun.tenant.Tenants;
+import id.susun.workflow.Step;
+import id.susun.workflow.Workflow;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Makes a signed text law: its number and date, and its entry in the gazette. */
+@Service
+@Validated
+public class Enacting {
+
+    private final ApprovalRounds rounds;
+    private final NumberSeries series;
+    private final CaseFiles caseFiles;
+    private final Workflow workflow;
+    private final Tenants tenants;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Enacting(
+            ApprovalRounds rounds,
+            NumberSeries series,
+            CaseFiles caseFiles,
+            Workflow workflow,
+            Tenants tenants,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.series = series;
+        this.caseFiles = caseFiles;
+        this.workflow = workflow;
+        this.tenants = tenants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the next number of the instrument's register in the year of enactment.
+     *
+     * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code approval.enacted.before-signature},
+     *     {@code approval.classification.missing} for a decision, {@code approval.classification.needless} for a regulation
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
+    public Enactment assignNumber(CaseId caseId, @Valid AssignNumber command) {
+        ApprovalRound round = waiting(caseId, Step.ASSIGN_NUMBER);
+        LocalDate signed = signedOn(round).orElseThrow(() -> new Refused("workflow.step.gone"));
+        LocalDate on = command.enactedOn() == null ? signed : command.enactedOn();
+        if (on.isBefore(signed)) {
+            throw new Refused("approval.enacted.before-signature");
+        }
+        requirePast(on);
+        Instrument instrument = caseFiles.get(caseId).instrument();
+        String code = classification(instrument, command.classificationCode());
+        NumberRegister register = NumberRegister.of(instrument);
+        int next = series.next(register, on.getYear());
+        String number = code == null ? String.valueOf(next) : code + "/" + next;
+        caseFiles.enact(caseId, number, on.getYear(), on);
+        events.publishEvent(new ApprovalEvents.Numbered(caseId, register, number, on.getYear(), on));
+        if (!round.gazette()) {
+            round.end(RoundOutcome.APPROVED, clock.instant());
+        }
+        workflow.complete(caseId, Step.ASSIGN_NUMBER, Map.of());
+        return new Enactment(number, on.getYear(), on, null, null);
+    }
+
+    private static @Nullable String classification(Instrument instrument, @Nullable String entered) {
+        String code = Reasons.orNull(entered);
+        if (instrument.isDecision() && code == null) {
+            throw new Refused("approval.classification.missing");
+        }
+        if (instrument.isRegulation() && code != null) {
+            throw new Refused("approval.classification.needless");
+        }
+        return code;
+    }
+
+    /**
+     * Enters the text in Lembaran Daerah (Perda) or Berita Daerah (UU 12/2011 Pasal 86; UU 23/2014 Pasal 244 and 248).
+     *
+     * @return the entry, for example "Berita Daerah Kota Medan Tahun 2026 Nomor 18"
+     * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code
+     *     approval.promulgated.before-enactment}
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
+    public String promulgate(CaseId caseId, LocalDate on) {
+        ApprovalRound round = waiting(caseId, Step.PROMULGATE);
+        CaseSummary policyCase = caseFiles.get(caseId);
+        Enactment enactment = policyCase.enactment();
+        if (enactment == null) {
+            throw new Refused("workflow.step.gone");
+        }
+        if (on.isBefore(enactment.on())) {
+            throw new Refused("approval.promulgated.before-enactment");
+        }
+        requirePast(on);
+        NumberRegister register = NumberRegister.gazetteOf(policyCase.instrument());
+        String name = register == NumberRegister.LEMBARAN_DAERAH ? "Lembaran Daerah" : "Berita Daerah";
+        String gazette = "%s %s Tahun %d Nomor %d"
+                .formatted(name, tenants.current().regionName(), on.getYear(), series.next(register, on.getYear()));
+        caseFiles.promulgate(caseId, gazette, on);
+        events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on));
+        round.end(RoundOutcome.APPROVED, clock.instant());
+        workflow.complete(caseId, Step.PROMULGATE, Map.of());
+        return gazette;
+    }
+
+    /**
+     * Lets a register that has given no number yet this year go on from the paper one.
+     *
+     * @throws Refused {@code approval.register.begun} when it has given numbers or was continued already
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
+    public void continueRegister(@Valid ContinueRegister command) {
+        if (!series.start(command.register(), command.year(), command.last())) {
+            throw new Refused("approval.register.begun");
+        }
+        events.publishEvent(
+                new ApprovalEvents.RegisterContinued(null, command.register(), command.year(), command.last()));
+    }
+
+    /** The number that would be given next; somebody faster may take it. */
+    @Transactional(readOnly = true)
+    public int nextNumber(NumberRegister register, int year) {
+        return series.last(register, year) + 1;
+    }
+
+    /** The day on which the text was signed in the running round, in the tenant's zone; empty before. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> signedOn(CaseId caseId) {
+        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value()).flatMap(this::signedOn);
+    }
+
+    private Optional<LocalDate> signedOn(ApprovalRound round) {
+        return round.signedAt().map(at -> LocalDate.ofInstant(at, zone()));
+    }
+
+    private ApprovalRound waiting(CaseId caseId, Step step) {
+        ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
+                .orElseThrow(() -> new Refused("workflow.step.gone"));
+        workflow.requireMine(caseId, step);
+        return round;
+    }
+
+    private void requirePast(LocalDate day) {
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone()))) {
+            throw new Refused("approval.date.future");
+        }
+    }
+
+    private ZoneId zone() {
+        Tenant tenant = tenants.current();
+        return ZoneId.of(tenant.timeZone());
+    }
+}

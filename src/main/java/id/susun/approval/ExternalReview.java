@@ -1,0 +1,111 @@
+package id.susun.approval;
+
+import id.susun.audit.Refused;
+import id.susun.identity.CurrentUser;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenants;
+import id.susun.workflow.Step;
+import id.susun.workflow.Workflow;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Enters by hand what institutions outside the government were asked and answered: their systems have no open interface. */
+@Service
+@Validated
+public class ExternalReview {
+
+    private final ApprovalRounds rounds;
+    private final Workflow workflow;
+    private final Tenants tenants;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ExternalReview(
+            ApprovalRounds rounds,
+            Workflow workflow,
+            Tenants tenants,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.workflow = workflow;
+        this.tenants = tenants;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes the letter that went out; entering it again corrects it.
+     *
+     * @throws Refused {@code workflow.step.gone} when the case does not wait there, {@code approval.date.future}
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
+    public void request(CaseId caseId, Step step, @Valid ExternalRequest request) {
+        ApprovalRound round = waiting(caseId, step);
+        requirePast(request.letterDate());
+        round.external(step).request(request, currentUser.person(), clock.instant());
+        events.publishEvent(new ApprovalEvents.ExternalRequested(
+                caseId, round.number(), step, request.letterNumber().strip(), request.letterDate()));
+    }
+
+    /**
+     * Records the answer and goes on, or returns the text to drafting when it has to be repaired.
+     *
+     * @throws Refused {@code workflow.step.gone} when the case does not wait there (any more), {@code
+     *     approval.date.future}, {@code approval.external.before-request}, {@code approval.reason.missing} for a repair
+     *     without notes of at least 10 characters
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
+    public void record(CaseId caseId, Step step, @Valid ExternalAnswer answer) {
+        ApprovalRound round = waiting(caseId, step);
+        ExternalStep external = round.external(step);
+        requirePast(answer.letterDate());
+        LocalDate asked = external.requestDate();
+        if (asked != null && answer.letterDate().isBefore(asked)) {
+            throw new Refused("approval.external.before-request");
+        }
+        external.answer(answer, currentUser.person(), clock.instant());
+        events.publishEvent(new ApprovalEvents.ExternalAnswered(
+                caseId,
+                round.number(),
+                step,
+                answer.letterNumber().strip(),
+                answer.letterDate(),
+                answer.outcome(),
+                Reasons.orNull(answer.note())));
+        if (answer.outcome() == ExternalOutcome.REPAIR) {
+            String reason = Reasons.require(answer.note());
+            round.end(RoundOutcome.RETURNED, clock.instant());
+            events.publishEvent(new ApprovalEvents.ReturnedToDrafting(
+                    caseId, round.number(), null, round.versionNumber(), round.versionHash(), reason));
+        }
+        workflow.complete(caseId, step, Map.of("externalOutcome", answer.outcome().routing()));
+    }
+
+    private ApprovalRound waiting(CaseId caseId, Step step) {
+        ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
+                .orElseThrow(() -> new Refused("workflow.step.gone"));
+        round.external(step);
+        workflow.requireMine(caseId, step);
+        return round;
+    }
+
+    private void requirePast(LocalDate day) {
+        ZoneId zone = ZoneId.of(tenants.current().timeZone());
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
+            throw new Refused("approval.date.future");
+        }
+    }
+}

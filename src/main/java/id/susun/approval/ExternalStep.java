@@ -1,0 +1,101 @@
+package id.susun.approval;
+
+import id.susun.identity.Person;
+import id.susun.workflow.Step;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** What an institution outside the government was asked and answered. */
+@Entity
+@Table(name = "external_step")
+class ExternalStep {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private @Nullable String tenantId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ApprovalRound round;
+
+    private int position;
+
+    /** Id in the model, for example {@code harmonisation}. */
+    private String step;
+
+    private @Nullable String requestNumber;
+    private @Nullable LocalDate requestDate;
+    private @Nullable String answerNumber;
+    private @Nullable LocalDate answerDate;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ExternalOutcome outcome;
+
+    private @Nullable String note;
+    private @Nullable String enteredBy;
+    private @Nullable String enteredName;
+    private @Nullable Instant enteredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExternalStep() {}
+
+    ExternalStep(ApprovalRound round, int position, Step step) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.position = position;
+        this.step = step.id();
+    }
+
+    Step step() {
+        return Step.of(step);
+    }
+
+    @Nullable
+    LocalDate requestDate() {
+        return requestDate;
+    }
+
+    void request(ExternalRequest request, Person by, Instant now) {
+        requestNumber = request.letterNumber().strip();
+        requestDate = request.letterDate();
+        entered(by, now);
+    }
+
+    void answer(ExternalAnswer answer, Person by, Instant now) {
+        answerNumber = answer.letterNumber().strip();
+        answerDate = answer.letterDate();
+        outcome = answer.outcome();
+        note = Reasons.orNull(answer.note());
+        entered(by, now);
+    }
+
+    private void entered(Person by, Instant now) {
+        enteredBy = by.id();
+        enteredName = by.name();
+        enteredAt = now;
+    }
+
+    ExternalView view() {
+        return new ExternalView(
+                step(),
+                requestNumber,
+                requestDate,
+                answerNumber,
+                answerDate,
+                outcome,
+                note,
+                enteredName,
+                enteredAt);
+    }
+}

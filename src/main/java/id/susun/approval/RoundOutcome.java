@@ -1,0 +1,8 @@
+package id.susun.approval;
+
+/** How a round of approval ended. */
+public enum RoundOutcome {
+    APPROVED,
+    RETURNED,
+    REJECTED
+}

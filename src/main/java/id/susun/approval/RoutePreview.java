@@ -1,0 +1,24 @@
+package id.susun.approval;
+
+import id.susun.identity.Office;
+import id.susun.workflow.Step;
+import java.util.List;
+
+/**
+ * The way that a case would take if it were submitted now.
+ *
+ * @param seats who decides, in order; the signatory last
+ * @param externalSteps what others have to say, between initials and signature
+ * @param gazette whether the text is promulgated in the end
+ */
+public record RoutePreview(List<Seat> seats, List<Step> externalSteps, boolean gazette) {
+
+    /**
+     * One place on the way.
+     *
+     * @param office who decides
+     * @param act what they do
+     * @param holders names of those who hold the office today and have signed in, may be empty
+     */
+    public record Seat(Office office, Act act, List<String> holders) {}
+}

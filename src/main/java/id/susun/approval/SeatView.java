@@ -1,0 +1,27 @@
+package id.susun.approval;
+
+import id.susun.identity.Office;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One office's place on the route; what concerns the decision is null until it is taken.
+ *
+ * @param office the office
+ * @param act what it does by approving
+ * @param decision what it decided
+ * @param decidedBy id of who decided
+ * @param decidedName their name
+ * @param decidedAt when
+ * @param comment reason, or comment on an approval
+ * @param hash SHA-256 of the text decided on
+ */
+public record SeatView(
+        Office office,
+        Act act,
+        @Nullable Decision decision,
+        @Nullable String decidedBy,
+        @Nullable String decidedName,
+        @Nullable Instant decidedAt,
+        @Nullable String comment,
+        @Nullable String hash) {}

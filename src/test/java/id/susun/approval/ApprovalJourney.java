@@ -1,0 +1,159 @@
+package id.susun.approval;
+
+import id.susun.audit.AuditFilter;
+import id.susun.audit.AuditTrail;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.Instrument;
+import id.susun.casefile.OpenCase;
+import id.susun.identity.ActingPerson;
+import id.susun.identity.DemoPeople;
+import id.susun.identity.Office;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.CurrentTenant;
+import id.susun.tenant.Tenants;
+import id.susun.testing.SusunTest;
+import id.susun.workflow.OpenStep;
+import id.susun.workflow.Step;
+import id.susun.workflow.Workflow;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings cases of Kabupaten Lebong to approval and has its officials act on them; the other stages stand aside. */
+@SusunTest
+abstract class ApprovalJourney {
+
+    static final DemoPeople PEOPLE = DemoPeople.load();
+    static final ActingPerson DRAFTER = PEOPLE.as("perancang.bkpsdm.lebong");
+    static final ActingPerson HEAD = PEOPLE.as("kepala.bkpsdm.lebong");
+    static final ActingPerson LEGAL = PEOPLE.as("kabag.hukum.lebong");
+    static final ActingPerson ASSISTANT = PEOPLE.as("asisten.lebong");
+    static final ActingPerson SECRETARY = PEOPLE.as("sekda.lebong");
+    static final ActingPerson REGENT = PEOPLE.as("bupati.lebong");
+
+    @MockitoBean(name = "freezeVersionDelegate")
+    private JavaDelegate freezeVersionDelegate;
+
+    @MockitoBean(name = "checkAnswersDelegate")
+    private JavaDelegate checkAnswersDelegate;
+
+    @MockitoSpyBean
+    RouteRecording recording;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    ExternalReview externalReview;
+
+    @Autowired
+    Enacting enacting;
+
+    @Autowired
+    ApprovalProgress progress;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    DocumentVersions versions;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    AuditTrail auditTrail;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    final CaseId aPerkadaInApproval() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+        submit(DRAFTER, caseId, "Pasal 1");
+        return caseId;
+    }
+
+    /** A case that waits for its text to be submitted. */
+    final CaseId aCase(ActingPerson drafter, ActingPerson head, String workspace, Instrument instrument)
+            throws Exception {
+        UUID unit = CurrentTenant.callAs(
+                drafter.membership().tenant(),
+                () -> tenants.workspace(workspace).orElseThrow().id());
+        CaseSummary opened = drafter.call(() ->
+                caseFiles.open(new OpenCase(unit, "Pengembangan kompetensi", "Perlu", instrument, "Sesuai materi")));
+        complete(drafter, opened.id(), Step.ANALYSE_NEEDS, Map.of());
+        complete(head, opened.id(), Step.VERIFY_NEEDS, Map.of("decision", "approve"));
+        complete(drafter, opened.id(), Step.PLAN_CONSULTATION, Map.of());
+        complete(drafter, opened.id(), Step.GATHER_INPUTS, Map.of());
+        complete(drafter, opened.id(), Step.ANSWER_INPUTS, Map.of("unanswered", 0));
+        return opened.id();
+    }
+
+    final DocumentVersion submit(ActingPerson drafter, CaseId caseId, String text, String... contributors)
+            throws Exception {
+        return drafter.call(() -> transactions.execute(status -> {
+            DocumentVersion kept =
+                    versions.keep(caseId, "{\"teks\":\"" + text + "\"}", Set.of(contributors), "Diajukan", true);
+            workflow.complete(caseId, Step.DRAFT_TEXT, Map.of("draftingOutcome", "submitted"));
+            return kept;
+        }));
+    }
+
+    final void complete(ActingPerson who, CaseId caseId, Step step, Map<String, Object> routing) {
+        who.run(() -> transactions.executeWithoutResult(status -> workflow.complete(caseId, step, routing)));
+    }
+
+    final Outcome decide(ActingPerson who, CaseId caseId, Decision decision, String comment) throws Exception {
+        return who.call(
+                () -> approval.decide(caseId, new Decide(waitingFor(who, caseId), decision, comment, hash(who, caseId))));
+    }
+
+    final void approveAll(CaseId caseId, ActingPerson... people) throws Exception {
+        for (ActingPerson who : people) {
+            decide(who, caseId, Decision.APPROVE, "");
+        }
+    }
+
+    /** The office whose turn it is, else any that the person holds: some hold two. */
+    private Office waitingFor(ActingPerson who, CaseId caseId) {
+        return workflow.open(caseId).stream()
+                .map(OpenStep::office)
+                .filter(Objects::nonNull)
+                .filter(who.membership().offices()::contains)
+                .findFirst()
+                .orElseGet(() -> who.membership().offices().iterator().next());
+    }
+
+    final String hash(ActingPerson who, CaseId caseId) throws Exception {
+        return who.call(() -> versions.submitted(caseId).orElseThrow().hash());
+    }
+
+    final List<Step> open(ActingPerson who, CaseId caseId) throws Exception {
+        return who.call(
+                () -> workflow.open(caseId).stream().map(OpenStep::step).toList());
+    }
+
+    /** Actions of the case's history, newest first. */
+    final List<String> history(ActingPerson who, CaseId caseId) throws Exception {
+        return who.call(() -> auditTrail.read(AuditFilter.of(caseId), null, 100).stream()
+                .map(entry -> entry.action())
+                .toList());
+    }
+
+    final RoundView lastRound(ActingPerson who, CaseId caseId) throws Exception {
+        return who.call(() -> progress.rounds(caseId).getFirst());
+    }
+}

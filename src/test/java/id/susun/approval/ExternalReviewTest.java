@@ -1,0 +1,127 @@
+package id.susun.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.Instrument;
+import id.susun.identity.ActingPerson;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import jakarta.validation.ConstraintViolationException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class ExternalReviewTest extends ApprovalJourney {
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void requestAndAnswerAreKeptWithTheirLettersAndTheTextGoesOn() throws Exception {
+        CaseId caseId = atHarmonisation();
+        LocalDate today = LocalDate.now(clock);
+        LEGAL.run(() -> externalReview.request(
+                caseId, Step.HARMONISATION, new ExternalRequest("180/12/Huk", today.minusDays(5))));
+
+        answer(caseId, Step.HARMONISATION, today, ExternalOutcome.PASSED, null);
+
+        assertThat(lastRound(LEGAL, caseId).externalSteps().getFirst()).satisfies(kept -> {
+            assertThat(kept.requestNumber()).isEqualTo("180/12/Huk");
+            assertThat(kept.answerDate()).isEqualTo(today);
+            assertThat(kept.enteredName()).isEqualTo(LEGAL.person().name());
+        });
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.FACILITATION);
+        assertThat(history(LEGAL, caseId)).contains("approval.HarmonisationRequested", "approval.HarmonisationAnswered");
+        assertRefused(
+                "workflow.step.gone", () -> answer(caseId, Step.HARMONISATION, today, ExternalOutcome.PASSED, null));
+        assertRefused("workflow.step.gone", () -> answer(caseId, Step.JOINT_APPROVAL, today, ExternalOutcome.PASSED, null));
+    }
+
+    @Test
+    void aRepairReturnsTheTextToDraftingWithTheNotes() throws Exception {
+        CaseId caseId = atHarmonisation();
+        LocalDate today = LocalDate.now(clock);
+        assertRefused(
+                "approval.reason.missing", () -> answer(caseId, Step.HARMONISATION, today, ExternalOutcome.REPAIR, " "));
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.HARMONISATION);
+        assertThat(history(LEGAL, caseId)).doesNotContain("approval.HarmonisationAnswered");
+
+        answer(caseId, Step.HARMONISATION, today, ExternalOutcome.REPAIR, "Pasal 7 melampaui kewenangan");
+
+        assertThat(open(DRAFTER, caseId)).containsExactly(Step.DRAFT_TEXT);
+        assertThat(lastRound(LEGAL, caseId).outcome()).isEqualTo(RoundOutcome.RETURNED);
+        assertThat(history(LEGAL, caseId)).contains("approval.ReturnedToDrafting");
+        submit(DRAFTER, caseId, "Pasal 7 baru");
+        assertThat(lastRound(LEGAL, caseId).number()).isEqualTo(2);
+    }
+
+    @Test
+    void lettersFromTheFutureOrOutOfOrderAreRefused() throws Exception {
+        CaseId caseId = atHarmonisation();
+        LocalDate today = LocalDate.now(clock);
+        assertRefused(
+                "approval.date.future",
+                () -> LEGAL.run(() -> externalReview.request(
+                        caseId, Step.HARMONISATION, new ExternalRequest("1", today.plusDays(1)))));
+        LEGAL.run(() ->
+                externalReview.request(caseId, Step.HARMONISATION, new ExternalRequest("1", today.minusDays(2))));
+        assertRefused(
+                "approval.external.before-request",
+                () -> answer(caseId, Step.HARMONISATION, today.minusDays(3), ExternalOutcome.PASSED, null));
+        assertRefused(
+                "approval.date.future",
+                () -> answer(caseId, Step.HARMONISATION, today.plusDays(1), ExternalOutcome.PASSED, null));
+        for (ExternalRequest bad : List.of(
+                new ExternalRequest(" ", today), new ExternalRequest("x".repeat(101), today))) {
+            assertThatExceptionOfType(ConstraintViolationException.class)
+                    .isThrownBy(() -> LEGAL.run(() -> externalReview.request(caseId, Step.HARMONISATION, bad)));
+        }
+    }
+
+    @Test
+    void onlyTheLegalDivisionEntersLetters() throws Exception {
+        CaseId caseId = atHarmonisation();
+        ExternalRequest letter = new ExternalRequest("1", LocalDate.now(clock));
+        for (ActingPerson other : List.of(DRAFTER, HEAD, SECRETARY, PEOPLE.as("auditor.lebong"))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> other.run(() -> externalReview.request(caseId, Step.HARMONISATION, letter)));
+        }
+        ActingPerson foreign = PEOPLE.as("kabag.hukum.sawahlunto");
+        assertRefused(
+                "workflow.step.gone",
+                () -> foreign.run(() -> externalReview.request(caseId, Step.HARMONISATION, letter)));
+    }
+
+    @Test
+    void aPerdaAlsoGoesToTheCouncilAndForItsRegisterNumber() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERDA);
+        submit(DRAFTER, caseId, "Pasal 1");
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        for (Step step :
+                List.of(Step.HARMONISATION, Step.JOINT_APPROVAL, Step.FACILITATION, Step.REGISTER_NUMBER)) {
+            assertThat(open(LEGAL, caseId)).containsExactly(step);
+            answer(caseId, step, LocalDate.now(clock), ExternalOutcome.PASSED, null);
+        }
+        assertThat(open(REGENT, caseId)).containsExactly(Step.SIGN);
+    }
+
+    private CaseId atHarmonisation() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        return caseId;
+    }
+
+    private void answer(CaseId caseId, Step step, LocalDate on, ExternalOutcome outcome, @Nullable String note) {
+        LEGAL.run(() -> externalReview.record(caseId, step, new ExternalAnswer("W.8.PP-12", on, outcome, note)));
+    }
+
+    private static void assertRefused(String key, Runnable work) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(work::run).returns(key, Refused::key);
+    }
+}

@@ -22,11 +22,15 @@ import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Workflow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @SusunTest
 @Import(NeedsCase.class)
@@ -48,6 +52,17 @@ class NeedsTabTest extends SpringBrowserlessTest {
     private List<CaseTab> tabs;
 
     private final AtomicInteger refreshed = new AtomicInteger();
+
+    /** As the dispatcher does for a person without a language cookie. */
+    @BeforeEach
+    void speakIndonesian() {
+        LocaleContextHolder.setLocale(Locale.of("id", "ID"));
+    }
+
+    @AfterEach
+    void forgetLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void aDrafterWritesTheProblemAndHandsTheAnalysisIn() throws Exception {

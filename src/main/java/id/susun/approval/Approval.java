@@ -5,7 +5,6 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
-import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
@@ -69,12 +68,11 @@ public class Approval {
             throw new Refused("approval.own-draft");
         }
         requireSameText(caseId, command, round);
-        Outcome outcome =
-                switch (command.decision()) {
-                    case APPROVE -> new Outcome.Approved(seat.act(), Reasons.orNull(command.comment()));
-                    case RETURN -> new Outcome.Returned(Reasons.require(command.comment()));
-                    case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
-                };
+        Outcome outcome = switch (command.decision()) {
+            case APPROVE -> new Outcome.Approved(seat.act(), Reasons.orNull(command.comment()));
+            case RETURN -> new Outcome.Returned(Reasons.require(command.comment()));
+            case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
+        };
         keep(round, seat, outcome);
         workflow.complete(caseId, step, Map.of("decision", command.decision().routing()));
         return outcome;
@@ -85,8 +83,8 @@ public class Approval {
         if (next.office() == command.office()) {
             return next;
         }
-        boolean decided = round.seats().stream()
-                .anyMatch(seat -> seat.office() == command.office() && seat.hasDecided());
+        boolean decided =
+                round.seats().stream().anyMatch(seat -> seat.office() == command.office() && seat.hasDecided());
         if (decided && currentUser.holds(command.office())) {
             throw new Refused("workflow.step.gone");
         }

@@ -37,8 +37,7 @@ public interface ApprovalEvents {
             Office office,
             int version,
             String hash,
-            @Nullable String reason)
-            implements Audited {
+            @Nullable String reason) implements Audited {
         @Override
         public String subject() {
             return text(version, hash);
@@ -52,8 +51,7 @@ public interface ApprovalEvents {
             Office office,
             int version,
             String hash,
-            @Nullable String reason)
-            implements Audited {
+            @Nullable String reason) implements Audited {
         @Override
         public String subject() {
             return text(version, hash);
@@ -62,12 +60,7 @@ public interface ApprovalEvents {
 
     /** The text went back to drafting, from an office or (null) because an institution outside asked for repair. */
     record ReturnedToDrafting(
-            CaseId caseId,
-            int round,
-            @Nullable Office office,
-            int version,
-            String hash,
-            String reason)
+            CaseId caseId, int round, @Nullable Office office, int version, String hash, String reason)
             implements Audited {
         @Override
         public String subject() {
@@ -135,8 +128,7 @@ public interface ApprovalEvents {
     }
 
     /** A register goes on from the numbers that were given on paper; concerns the tenant, not a case. */
-    record RegisterContinued(@Nullable CaseId caseId, NumberRegister register, int year, int last)
-            implements Audited {
+    record RegisterContinued(@Nullable CaseId caseId, NumberRegister register, int year, int last) implements Audited {
         @Override
         public String subject() {
             return register.name() + " " + year + ": " + last;

@@ -75,8 +75,7 @@ public class ApprovalProgress {
         List<RoutePreview.Seat> seats = new ArrayList<>();
         route.initials()
                 .forEach(office -> seats.add(new RoutePreview.Seat(office, Act.PARAF, holders(policyCase, office))));
-        seats.add(new RoutePreview.Seat(
-                route.signatory(), Act.TANDA_TANGAN, holders(policyCase, route.signatory())));
+        seats.add(new RoutePreview.Seat(route.signatory(), Act.TANDA_TANGAN, holders(policyCase, route.signatory())));
         return new RoutePreview(seats, route.externalSteps(), route.gazette());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param enactedOn day of enactment; null for the day on which it was signed
  */
 public record AssignNumber(
-        @Nullable @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z][0-9A-Za-z.\\-]{0,29}\\s*", message = "{approval.classification.form}")
+        @Nullable
+        @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z][0-9A-Za-z.\\-]{0,29}\\s*", message = "{approval.classification.form}")
         String classificationCode,
 
         @Nullable LocalDate enactedOn) {}

@@ -14,7 +14,8 @@ import jakarta.validation.constraints.NotNull;
 public record ContinueRegister(
         @NotNull(message = "{approval.register.missing}") NumberRegister register,
 
-        @Min(value = 2000, message = "{approval.register.year}") @Max(value = 2100, message = "{approval.register.year}")
+        @Min(value = 2000, message = "{approval.register.year}")
+        @Max(value = 2100, message = "{approval.register.year}")
         int year,
 
         @Min(value = 1, message = "{approval.register.last}") @Max(value = 9999, message = "{approval.register.last}")

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param note its notes, up to 2,000 characters; for a repair the reason, at least 10
  */
 public record ExternalAnswer(
-        @NotBlank(message = "{approval.letter.number.missing}") @Size(max = 100, message = "{approval.letter.number.long}")
+        @NotBlank(message = "{approval.letter.number.missing}")
+        @Size(max = 100, message = "{approval.letter.number.long}")
         String letterNumber,
 
         @NotNull(message = "{approval.letter.date.missing}") LocalDate letterDate,
-        @NotNull(message = "{approval.external.outcome.missing}") ExternalOutcome outcome,
+
+        @NotNull(message = "{approval.external.outcome.missing}")
+        ExternalOutcome outcome,
 
         @Nullable @Size(max = 2000, message = "{approval.reason.long}")
         String note) {}

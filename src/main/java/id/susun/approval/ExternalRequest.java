@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param letterDate its date, not in the future
  */
 public record ExternalRequest(
-        @NotBlank(message = "{approval.letter.number.missing}") @Size(max = 100, message = "{approval.letter.number.long}")
+        @NotBlank(message = "{approval.letter.number.missing}")
+        @Size(max = 100, message = "{approval.letter.number.long}")
         String letterNumber,
 
         @NotNull(message = "{approval.letter.date.missing}") LocalDate letterDate) {}

@@ -91,7 +91,8 @@ public class ExternalReview {
             events.publishEvent(new ApprovalEvents.ReturnedToDrafting(
                     caseId, round.number(), null, round.versionNumber(), round.versionHash(), reason));
         }
-        workflow.complete(caseId, step, Map.of("externalOutcome", answer.outcome().routing()));
+        workflow.complete(
+                caseId, step, Map.of("externalOutcome", answer.outcome().routing()));
     }
 
     private ApprovalRound waiting(CaseId caseId, Step step) {

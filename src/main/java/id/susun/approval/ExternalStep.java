@@ -88,14 +88,6 @@ class ExternalStep {
 
     ExternalView view() {
         return new ExternalView(
-                step(),
-                requestNumber,
-                requestDate,
-                answerNumber,
-                answerDate,
-                outcome,
-                note,
-                enteredName,
-                enteredAt);
+                step(), requestNumber, requestDate, answerNumber, answerDate, outcome, note, enteredName, enteredAt);
     }
 }

@@ -56,7 +56,8 @@ record Route(
     /** The values that the model goes on by. */
     Map<String, Object> routing() {
         Map<String, Object> routing = new HashMap<>();
-        routing.put("offices", new ArrayList<>(initials.stream().map(Office::name).toList()));
+        routing.put(
+                "offices", new ArrayList<>(initials.stream().map(Office::name).toList()));
         routing.put("signatory", signatory.name());
         routing.put("harmonisation", harmonisation);
         routing.put("jointApproval", jointApproval);

@@ -29,8 +29,7 @@ class RouteRecording {
     /** Throws {@link Refused} {@code approval.version.missing} when no version was submitted. */
     @Transactional(propagation = Propagation.MANDATORY)
     void record(CaseId caseId, Route route) {
-        DocumentVersion version =
-                versions.submitted(caseId).orElseThrow(() -> new Refused("approval.version.missing"));
+        DocumentVersion version = versions.submitted(caseId).orElseThrow(() -> new Refused("approval.version.missing"));
         int number = rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
                         .map(ApprovalRound::number)
                         .orElse(0)

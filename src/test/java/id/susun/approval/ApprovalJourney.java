@@ -117,8 +117,8 @@ abstract class ApprovalJourney {
     }
 
     final Outcome decide(ActingPerson who, CaseId caseId, Decision decision, String comment) throws Exception {
-        return who.call(
-                () -> approval.decide(caseId, new Decide(waitingFor(who, caseId), decision, comment, hash(who, caseId))));
+        return who.call(() ->
+                approval.decide(caseId, new Decide(waitingFor(who, caseId), decision, comment, hash(who, caseId))));
     }
 
     final void approveAll(CaseId caseId, ActingPerson... people) throws Exception {
@@ -142,8 +142,7 @@ abstract class ApprovalJourney {
     }
 
     final List<Step> open(ActingPerson who, CaseId caseId) throws Exception {
-        return who.call(
-                () -> workflow.open(caseId).stream().map(OpenStep::step).toList());
+        return who.call(() -> workflow.open(caseId).stream().map(OpenStep::step).toList());
     }
 
     /** Actions of the case's history, newest first. */

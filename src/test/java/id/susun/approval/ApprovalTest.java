@@ -51,7 +51,9 @@ class ApprovalTest extends ApprovalJourney {
             assertThat(seat.hash()).isEqualTo(round.hash()).isEqualTo(hash(HEAD, caseId));
         });
         assertThat(round.seats().getLast().decision()).isNull();
-        assertThat(history(LEGAL, caseId)).filteredOn("approval.Initialled"::equals).hasSize(4);
+        assertThat(history(LEGAL, caseId))
+                .filteredOn("approval.Initialled"::equals)
+                .hasSize(4);
     }
 
     @Test
@@ -104,13 +106,14 @@ class ApprovalTest extends ApprovalJourney {
     void ofTwoHoldersWhoDecideAtOnceOneWinsAndTheOtherLearnsThatTheStepIsGone() throws Exception {
         CaseId caseId = aPerkadaInApproval();
         approveAll(caseId, HEAD);
-        ActingPerson second = new ActingPerson(new Person("kabag-kedua", "kabag.kedua", "Kabag Kedua"), LEGAL.membership());
+        ActingPerson second =
+                new ActingPerson(new Person("kabag-kedua", "kabag.kedua", "Kabag Kedua"), LEGAL.membership());
         String hash = hash(LEGAL, caseId);
 
         List<String> results = atOnce(
                 () -> LEGAL.call(() -> approval.decide(caseId, Decide.approve(Office.KABAG_HUKUM, hash))),
-                () -> second.call(() -> approval.decide(
-                        caseId, new Decide(Office.KABAG_HUKUM, Decision.RETURN, REASON, hash))));
+                () -> second.call(
+                        () -> approval.decide(caseId, new Decide(Office.KABAG_HUKUM, Decision.RETURN, REASON, hash))));
 
         assertThat(results).containsOnlyOnce("workflow.step.gone").containsOnlyOnce("decided");
         assertThat(lastRound(LEGAL, caseId).seats())
@@ -164,7 +167,8 @@ class ApprovalTest extends ApprovalJourney {
     }
 
     private Outcome approvalAfterHead(CaseId caseId, String hash) throws Exception {
-        ActingPerson other = new ActingPerson(new Person("kepala-lain", "kepala.lain", "Kepala Lain"), HEAD.membership());
+        ActingPerson other =
+                new ActingPerson(new Person("kepala-lain", "kepala.lain", "Kepala Lain"), HEAD.membership());
         return other.call(() -> approval.decide(caseId, Decide.approve(Office.KEPALA_PD, hash)));
     }
 
@@ -183,7 +187,11 @@ class ApprovalTest extends ApprovalJourney {
         assertRefused("approval.own-draft", () -> decide(drafterAsHead, caseId, Decision.APPROVE, ""));
         approveAll(caseId, HEAD);
         assertRefused("approval.own-draft", () -> decide(LEGAL, caseId, Decision.APPROVE, ""));
-        decide(new ActingPerson(new Person("plh", "plh.kabag", "Plh. Kabag"), LEGAL.membership()), caseId, Decision.RETURN, REASON);
+        decide(
+                new ActingPerson(new Person("plh", "plh.kabag", "Plh. Kabag"), LEGAL.membership()),
+                caseId,
+                Decision.RETURN,
+                REASON);
 
         submit(DRAFTER, caseId, "Pasal 1 tanpa Kabag");
         approveAll(caseId, HEAD);

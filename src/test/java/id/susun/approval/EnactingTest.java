@@ -132,7 +132,8 @@ class EnactingTest extends ApprovalJourney {
         assertThat(legal.call(() -> enacting.nextNumber(NumberRegister.PERATURAN_BERSAMA, 2001)))
                 .isEqualTo(18);
         assertRefused("approval.register.begun", () -> {
-            legal.run(() -> enacting.continueRegister(new ContinueRegister(NumberRegister.PERATURAN_BERSAMA, 2001, 30)));
+            legal.run(
+                    () -> enacting.continueRegister(new ContinueRegister(NumberRegister.PERATURAN_BERSAMA, 2001, 30)));
             return true;
         });
         assertThat(LEGAL.call(() -> enacting.nextNumber(NumberRegister.PERATURAN_BERSAMA, 2001)))
@@ -144,8 +145,7 @@ class EnactingTest extends ApprovalJourney {
         CaseId caseId = aSignedPerkada();
         for (ActingPerson other : List.of(DRAFTER, HEAD, SECRETARY, REGENT, PEOPLE.as("auditor.lebong"))) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(
-                            () -> other.call(() -> enacting.assignNumber(caseId, new AssignNumber(null, null))));
+                    .isThrownBy(() -> other.call(() -> enacting.assignNumber(caseId, new AssignNumber(null, null))));
         }
         ActingPerson foreign = PEOPLE.as("kabag.hukum.medan");
         assertRefused(
@@ -161,9 +161,7 @@ class EnactingTest extends ApprovalJourney {
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
         for (Step step : List.of(Step.HARMONISATION, Step.FACILITATION)) {
             LEGAL.run(() -> externalReview.record(
-                    caseId,
-                    step,
-                    new ExternalAnswer("W.8-1", LocalDate.now(clock), ExternalOutcome.PASSED, null)));
+                    caseId, step, new ExternalAnswer("W.8-1", LocalDate.now(clock), ExternalOutcome.PASSED, null)));
         }
         approveAll(caseId, REGENT);
         return caseId;

@@ -37,10 +37,12 @@ class ExternalReviewTest extends ApprovalJourney {
             assertThat(kept.enteredName()).isEqualTo(LEGAL.person().name());
         });
         assertThat(open(LEGAL, caseId)).containsExactly(Step.FACILITATION);
-        assertThat(history(LEGAL, caseId)).contains("approval.HarmonisationRequested", "approval.HarmonisationAnswered");
+        assertThat(history(LEGAL, caseId))
+                .contains("approval.HarmonisationRequested", "approval.HarmonisationAnswered");
         assertRefused(
                 "workflow.step.gone", () -> answer(caseId, Step.HARMONISATION, today, ExternalOutcome.PASSED, null));
-        assertRefused("workflow.step.gone", () -> answer(caseId, Step.JOINT_APPROVAL, today, ExternalOutcome.PASSED, null));
+        assertRefused(
+                "workflow.step.gone", () -> answer(caseId, Step.JOINT_APPROVAL, today, ExternalOutcome.PASSED, null));
     }
 
     @Test
@@ -48,7 +50,8 @@ class ExternalReviewTest extends ApprovalJourney {
         CaseId caseId = atHarmonisation();
         LocalDate today = LocalDate.now(clock);
         assertRefused(
-                "approval.reason.missing", () -> answer(caseId, Step.HARMONISATION, today, ExternalOutcome.REPAIR, " "));
+                "approval.reason.missing",
+                () -> answer(caseId, Step.HARMONISATION, today, ExternalOutcome.REPAIR, " "));
         assertThat(open(LEGAL, caseId)).containsExactly(Step.HARMONISATION);
         assertThat(history(LEGAL, caseId)).doesNotContain("approval.HarmonisationAnswered");
 
@@ -69,16 +72,16 @@ class ExternalReviewTest extends ApprovalJourney {
                 "approval.date.future",
                 () -> LEGAL.run(() -> externalReview.request(
                         caseId, Step.HARMONISATION, new ExternalRequest("1", today.plusDays(1)))));
-        LEGAL.run(() ->
-                externalReview.request(caseId, Step.HARMONISATION, new ExternalRequest("1", today.minusDays(2))));
+        LEGAL.run(
+                () -> externalReview.request(caseId, Step.HARMONISATION, new ExternalRequest("1", today.minusDays(2))));
         assertRefused(
                 "approval.external.before-request",
                 () -> answer(caseId, Step.HARMONISATION, today.minusDays(3), ExternalOutcome.PASSED, null));
         assertRefused(
                 "approval.date.future",
                 () -> answer(caseId, Step.HARMONISATION, today.plusDays(1), ExternalOutcome.PASSED, null));
-        for (ExternalRequest bad : List.of(
-                new ExternalRequest(" ", today), new ExternalRequest("x".repeat(101), today))) {
+        for (ExternalRequest bad :
+                List.of(new ExternalRequest(" ", today), new ExternalRequest("x".repeat(101), today))) {
             assertThatExceptionOfType(ConstraintViolationException.class)
                     .isThrownBy(() -> LEGAL.run(() -> externalReview.request(caseId, Step.HARMONISATION, bad)));
         }
@@ -103,8 +106,7 @@ class ExternalReviewTest extends ApprovalJourney {
         CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERDA);
         submit(DRAFTER, caseId, "Pasal 1");
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
-        for (Step step :
-                List.of(Step.HARMONISATION, Step.JOINT_APPROVAL, Step.FACILITATION, Step.REGISTER_NUMBER)) {
+        for (Step step : List.of(Step.HARMONISATION, Step.JOINT_APPROVAL, Step.FACILITATION, Step.REGISTER_NUMBER)) {
             assertThat(open(LEGAL, caseId)).containsExactly(step);
             answer(caseId, step, LocalDate.now(clock), ExternalOutcome.PASSED, null);
         }

@@ -1,0 +1,79 @@
+package id.susun.demo;
+
+import id.susun.approval.Approval;
+import id.susun.approval.AssignNumber;
+import id.susun.approval.ContinueRegister;
+import id.susun.approval.Decide;
+import id.susun.approval.Enacting;
+import id.susun.approval.ExternalAnswer;
+import id.susun.approval.ExternalOutcome;
+import id.susun.approval.ExternalRequest;
+import id.susun.approval.ExternalReview;
+import id.susun.approval.NumberRegister;
+import id.susun.casefile.DocumentVersions;
+import id.susun.demo.Played.Part;
+import id.susun.identity.Office;
+import id.susun.workflow.Step;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the approval of a sample, seat by seat. */
+@Component
+@Profile("demo")
+class ApprovalScene {
+
+    private final Approval approval;
+    private final ExternalReview external;
+    private final Enacting enacting;
+    private final DocumentVersions versions;
+
+    ApprovalScene(Approval approval, ExternalReview external, Enacting enacting, DocumentVersions versions) {
+        this.approval = approval;
+        this.external = external;
+        this.enacting = enacting;
+        this.versions = versions;
+    }
+
+    /** The paper register of the year ended just before the sample's number. */
+    void continueRegister(Sample sample, Played played, LocalDate day) {
+        int year = sample.at("legal_instrument.year").asInt();
+        int last = sample.at("legal_instrument.number").asInt() - 1;
+        played.on(day, 8, 5).by(Part.LEGAL_HEAD, () -> {
+            enacting.continueRegister(new ContinueRegister(NumberRegister.PERKADA, year, last));
+            enacting.continueRegister(new ContinueRegister(NumberRegister.BERITA_DAERAH, year, last));
+        });
+    }
+
+    void initial(Played played, Part part, Office office, LocalDate day, int hour) {
+        played.on(day, hour, 10).by(part, () -> approve(played, office));
+    }
+
+    private void approve(Played played, Office office) {
+        String hash = versions.submitted(played.id()).orElseThrow().hash();
+        approval.decide(played.id(), Decide.approve(office, hash));
+    }
+
+    /** A letter out and a favourable answer back. */
+    void pass(Played played, Step step, String letter, LocalDate sent, LocalDate answered, String note) {
+        played.on(sent, 9, 0)
+                .by(Part.LEGAL_HEAD, () -> external.request(played.id(), step, new ExternalRequest(letter, sent)));
+        played.on(answered, 13, 0)
+                .by(
+                        Part.LEGAL_HEAD,
+                        () -> external.record(
+                                played.id(),
+                                step,
+                                new ExternalAnswer(letter + "/B", answered, ExternalOutcome.PASSED, note)));
+    }
+
+    void sign(Played played, LocalDate day) {
+        played.on(day, 11, 0).by(Part.REGION_HEAD, () -> approve(played, Office.KEPALA_DAERAH));
+        played.on(day, 14, 0)
+                .by(Part.LEGAL_HEAD, () -> enacting.assignNumber(played.id(), new AssignNumber(null, null)));
+    }
+
+    void promulgate(Played played, LocalDate day) {
+        played.on(day, 10, 0).by(Part.SECRETARY, () -> enacting.promulgate(played.id(), day));
+    }
+}

@@ -1,0 +1,119 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.susun.approval.RoundView;
+import id.susun.approval.RoutePreview;
+import id.susun.casefile.ui.CaseView;
+import id.susun.identity.Office;
+import id.susun.shell.EmptyState;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+import id.susun.shell.Toasts;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.OpenStep;
+import java.util.List;
+import java.util.Optional;
+
+/** The approver's own decision first, then the way of the text, then earlier rounds. */
+@StyleSheet("context://aset/approval.css")
+class ApprovalBoard extends Div {
+
+    private final CaseView view;
+    private final ApprovalWork work;
+    private final OfficeNames offices;
+
+    ApprovalBoard(CaseView view, ApprovalWork work) {
+        this.view = view;
+        this.work = work;
+        this.offices = new OfficeNames(view.policyCase(), work.tenants().current());
+        addClassName("approval");
+        List<RoundView> rounds = work.progress().rounds(caseId());
+        Optional<RoundView> running = rounds.stream()
+                .findFirst()
+                .filter(round -> round.isOpen() && view.policyCase().isActive());
+        running.ifPresent(
+                round -> view.myStep().flatMap(step -> task(step, rounds)).ifPresent(this::add));
+        if (rounds.isEmpty() || (running.isEmpty() && rounds.getFirst().outcome() != null && goesAgain(rounds))) {
+            add(preview());
+        }
+        if (!rounds.isEmpty()) {
+            add(new Section(
+                            Texts.text("approval.route", rounds.getFirst().number()),
+                            new RouteList(this, rounds.getFirst()))
+                    .withHint(hint(rounds.getFirst())));
+            earlier(rounds);
+        }
+    }
+
+    private static boolean goesAgain(List<RoundView> rounds) {
+        return rounds.getFirst().outcome() == id.susun.approval.RoundOutcome.RETURNED;
+    }
+
+    private Optional<Component> task(OpenStep step, List<RoundView> rounds) {
+        return switch (step.step()) {
+            case INITIAL_DRAFT, SIGN -> Optional.of(new DecisionCard(this, step, rounds));
+            case HARMONISATION, JOINT_APPROVAL, FACILITATION, REGISTER_NUMBER ->
+                Optional.of(new ExternalForm(this, step.step(), rounds.getFirst()));
+            case ASSIGN_NUMBER -> Optional.of(new NumberForm(this));
+            case PROMULGATE -> Optional.of(new GazetteForm(this));
+            default -> Optional.empty();
+        };
+    }
+
+    private Component preview() {
+        Optional<RoutePreview> preview = work.progress().preview(caseId());
+        if (preview.isEmpty()) {
+            return new EmptyState(
+                    VaadinIcon.BAN, Texts.text("approval.preview.none"), Texts.text("approval.route.none"));
+        }
+        return new Section(Texts.text("approval.preview"), new RouteList(this, preview.get()))
+                .withHint(Texts.text("approval.preview.hint"));
+    }
+
+    private String hint(RoundView round) {
+        return Texts.text(
+                "approval.route.hint",
+                round.versionNumber(),
+                round.hash().substring(0, 8),
+                id.susun.shell.Formats.dateTime(round.startedAt()));
+    }
+
+    private void earlier(List<RoundView> rounds) {
+        rounds.stream().skip(1).forEach(round -> {
+            Details details = new Details(
+                    Texts.text("approval.round", round.number(), round.versionNumber()), new RouteList(this, round));
+            details.addClassName("approval-earlier");
+            add(details);
+        });
+    }
+
+    CaseView view() {
+        return view;
+    }
+
+    CaseId caseId() {
+        return view.caseId();
+    }
+
+    ApprovalWork work() {
+        return work;
+    }
+
+    OfficeNames offices() {
+        return offices;
+    }
+
+    List<String> holders(Office office) {
+        return work.progress().holders(view.policyCase(), office);
+    }
+
+    /** Says what was done and shows where the case stands now. */
+    void done(String text) {
+        Toasts.success(text);
+        view.refresh();
+    }
+}

@@ -1,0 +1,23 @@
+package id.susun.approval.ui;
+
+import id.susun.approval.Approval;
+import id.susun.approval.ApprovalProgress;
+import id.susun.approval.Enacting;
+import id.susun.approval.ExternalReview;
+import id.susun.casefile.PolicyTextReader;
+import id.susun.identity.CurrentUser;
+import id.susun.tenant.Tenants;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What the parts of the tab call. */
+@Component
+record ApprovalWork(
+        Approval approval,
+        ExternalReview externalReview,
+        Enacting enacting,
+        ApprovalProgress progress,
+        PolicyTextReader text,
+        Tenants tenants,
+        CurrentUser currentUser,
+        Clock clock) {}

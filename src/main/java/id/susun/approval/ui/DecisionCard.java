@@ -1,0 +1,137 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.susun.approval.Decide;
+import id.susun.approval.Decision;
+import id.susun.approval.RoundView;
+import id.susun.approval.SeatView;
+import id.susun.casefile.ui.CasePages;
+import id.susun.identity.Office;
+import id.susun.shell.Buttons;
+import id.susun.shell.Facts;
+import id.susun.shell.Failures;
+import id.susun.shell.ReasonDialog;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+import id.susun.workflow.OpenStep;
+import id.susun.workflow.Stage;
+import id.susun.workflow.Step;
+import java.util.List;
+import java.util.Objects;
+
+/** What waits for the person's own decision: the text, what has changed since they last saw it, and three answers. */
+class DecisionCard extends Section {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 2000;
+
+    private final ApprovalBoard board;
+    private final RoundView round;
+    private final Office office;
+    private final String act;
+
+    DecisionCard(ApprovalBoard board, OpenStep step, List<RoundView> rounds) {
+        super(Texts.text("approval.mine"));
+        this.board = board;
+        this.round = rounds.getFirst();
+        this.office = Objects.requireNonNull(step.office());
+        this.act = step.step() == Step.SIGN ? "sign" : "initial";
+        emphasised();
+        Paragraph title = new Paragraph(board.view().policyCase().title());
+        title.addClassName("approval-title");
+        Span hash = new Span(round.hash().substring(0, 8));
+        hash.addClassName("approval-hash");
+        add(
+                title,
+                new Facts()
+                        .with(Texts.text("approval.as"), board.offices().of(office))
+                        .with(Texts.text("approval.version"), "v" + round.versionNumber())
+                        .with(Texts.text("approval.hash"), hash));
+        changes(rounds);
+        add(reading());
+        if (board.work().progress().isOwnDraft(board.caseId())) {
+            Paragraph why = new Paragraph(Texts.text("approval.own-draft"));
+            why.addClassName("approval-why");
+            add(why);
+        } else {
+            add(answers());
+        }
+    }
+
+    private void changes(List<RoundView> rounds) {
+        rounds.stream().skip(1).findFirst().ifPresent(before -> {
+            Div note = new Div(new Paragraph(
+                    Texts.text("approval.changed", seenOrSubmitted(rounds, before), round.versionNumber())));
+            before.seats().stream()
+                    .filter(seat -> seat.decision() == Decision.RETURN)
+                    .forEach(seat -> note.add(new Paragraph(Texts.text(
+                            "approval.changed.reason", board.offices().of(seat.office()), seat.comment()))));
+            before.externalSteps().stream()
+                    .filter(step -> step.outcome() == id.susun.approval.ExternalOutcome.REPAIR)
+                    .forEach(step -> note.add(new Paragraph(
+                            Texts.text("approval.changed.reason", Texts.label("step", step.step()), step.note()))));
+            note.add(
+                    new Anchor(CasePages.path(board.caseId(), Stage.DRAFTING), Texts.text("approval.changed.compare")));
+            note.addClassName("approval-note");
+            add(note);
+        });
+    }
+
+    private int seenOrSubmitted(List<RoundView> rounds, RoundView before) {
+        String me = board.work().currentUser().person().id();
+        return rounds.stream()
+                .skip(1)
+                .filter(earlier ->
+                        earlier.seats().stream().map(SeatView::decidedBy).anyMatch(me::equals))
+                .findFirst()
+                .orElse(before)
+                .versionNumber();
+    }
+
+    private Div reading() {
+        Div reading = new Div();
+        reading.addClassName("approval-reading");
+        board.work()
+                .text()
+                .version(board.caseId(), round.versionNumber())
+                .ifPresent(text -> reading.add(
+                        new Details(Texts.text("approval.read", round.versionNumber()), new TextLines(text))));
+        reading.add(new Anchor(CasePages.path(board.caseId(), Stage.DRAFTING), Texts.text("approval.read.tab")));
+        return reading;
+    }
+
+    private Div answers() {
+        Div answers = new Div(
+                Buttons.primary(Texts.text("approval." + act), () -> ask(Decision.APPROVE, "approval." + act, 0)),
+                Buttons.secondary(
+                        Texts.text("approval.return"), () -> ask(Decision.RETURN, "approval.return", SHORTEST_REASON)),
+                Buttons.danger(
+                        Texts.text("approval.reject"), () -> ask(Decision.REJECT, "approval.reject", SHORTEST_REASON)));
+        answers.addClassName("approval-answers");
+        return answers;
+    }
+
+    private void ask(Decision decision, String key, int shortest) {
+        new ReasonDialog(
+                        Texts.text(key),
+                        Texts.text(key + ".text", round.versionNumber()),
+                        Texts.text(key),
+                        shortest,
+                        LONGEST_REASON,
+                        reason -> decide(decision, key, reason))
+                .open();
+    }
+
+    private boolean decide(Decision decision, String key, String reason) {
+        boolean decided = Failures.attempt(() ->
+                board.work().approval().decide(board.caseId(), new Decide(office, decision, reason, round.hash())));
+        if (decided) {
+            board.done(Texts.text(key + ".done"));
+        }
+        return decided;
+    }
+}

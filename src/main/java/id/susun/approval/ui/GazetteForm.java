@@ -1,0 +1,64 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import id.susun.approval.NumberRegister;
+import id.susun.casefile.Enactment;
+import id.susun.shell.Buttons;
+import id.susun.shell.Facts;
+import id.susun.shell.Failures;
+import id.susun.shell.FormGrid;
+import id.susun.shell.Formats;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+import java.time.LocalDate;
+
+/** Enters the text in the gazette. */
+class GazetteForm extends Section {
+
+    private final ApprovalBoard board;
+    private final DatePicker on;
+
+    GazetteForm(ApprovalBoard board) {
+        super(Texts.text("approval.gazette"));
+        this.board = board;
+        emphasised();
+        withHint(Texts.text("approval.gazette.hint"));
+        LocalDate today = Days.today(board.work().clock());
+        on = Days.past("approval.gazette.on", board.work().clock(), today);
+        NumberRegister register =
+                NumberRegister.gazetteOf(board.view().policyCase().instrument());
+        Facts facts = new Facts()
+                .with(Texts.text("approval.number.register"), Texts.label("approval.register", register))
+                .with(
+                        Texts.text("approval.number.next"),
+                        board.work().enacting().nextNumber(register, today.getYear()) + " / " + today.getYear());
+        Enactment enactment = board.view().policyCase().enactment();
+        if (enactment != null) {
+            on.setMin(enactment.on());
+            facts.with(
+                    Texts.text("approval.enacted"),
+                    Texts.text(
+                            "approval.number.given",
+                            enactment.number(),
+                            String.valueOf(enactment.year()),
+                            Formats.date(enactment.on())));
+        }
+        Div bar = new Div(Buttons.primary(Texts.text("approval.gazette.enter"), this::enter));
+        bar.addClassName("approval-answers");
+        add(facts, new FormGrid(on), bar);
+    }
+
+    private void enter() {
+        LocalDate day = on.getValue();
+        on.setInvalid(day == null);
+        if (day == null) {
+            on.setErrorMessage(Texts.text("approval.date.missing"));
+            on.focus();
+            return;
+        }
+        if (Failures.attempt(() -> board.work().enacting().promulgate(board.caseId(), day))) {
+            board.done(Texts.text("approval.gazette.done"));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import id.susun.approval.AssignNumber;
+import id.susun.approval.Enacting;
+import id.susun.approval.NumberRegister;
+import id.susun.casefile.Instrument;
+import id.susun.shell.Buttons;
+import id.susun.shell.Facts;
+import id.susun.shell.Failures;
+import id.susun.shell.FormGrid;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Gives the signed text its number: the next of its register, with a classification code for decisions. */
+class NumberForm extends Section {
+
+    private final ApprovalBoard board;
+    private final Instrument instrument;
+    private final TextField code = new TextField(Texts.text("approval.number.code"));
+    private final DatePicker enactedOn;
+
+    NumberForm(ApprovalBoard board) {
+        super(Texts.text("approval.number"));
+        this.board = board;
+        this.instrument = board.view().policyCase().instrument();
+        emphasised();
+        withHint(Texts.text("approval.number.hint"));
+        Enacting enacting = board.work().enacting();
+        LocalDate signed = enacting.signedOn(board.caseId())
+                .orElseGet(() -> Days.today(board.work().clock()));
+        enactedOn = Days.past("approval.number.on", board.work().clock(), signed);
+        enactedOn.setMin(signed);
+        enactedOn.setHelperText(Texts.text("approval.number.on.help"));
+        code.setManualValidation(true);
+        code.setHelperText(Texts.text("approval.number.code.help"));
+        code.setRequiredIndicatorVisible(instrument.isDecision());
+        NumberRegister register = NumberRegister.of(instrument);
+        int next = enacting.nextNumber(register, signed.getYear());
+        add(new Facts()
+                .with(Texts.text("approval.number.register"), Texts.label("instrument", instrument))
+                .with(Texts.text("approval.number.next"), next + " / " + signed.getYear()));
+        FormGrid form = new FormGrid(enactedOn);
+        if (!instrument.isRegulation()) {
+            form.with(code);
+        }
+        Div bar = new Div(Buttons.primary(Texts.text("approval.number.give"), this::give));
+        bar.addClassName("approval-answers");
+        add(form, bar);
+        if (next == 1) {
+            add(new RegisterStart(board, register, signed.getYear()));
+        }
+        add(new Details(Texts.text("approval.number.why"), new Paragraph(Texts.text("approval.number.why.text"))));
+    }
+
+    private void give() {
+        AssignNumber command =
+                new AssignNumber(instrument.isRegulation() ? null : code.getValue(), enactedOn.getValue());
+        if (Failures.attempt(
+                () -> board.work().enacting().assignNumber(board.caseId(), command),
+                Map.of("classificationCode", code, "enactedOn", enactedOn))) {
+            board.done(Texts.text("approval.number.done"));
+        }
+    }
+}

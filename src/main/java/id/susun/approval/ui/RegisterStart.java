@@ -1,0 +1,34 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import id.susun.approval.ContinueRegister;
+import id.susun.approval.NumberRegister;
+import id.susun.shell.Buttons;
+import id.susun.shell.Failures;
+import id.susun.shell.FormGrid;
+import id.susun.shell.Texts;
+import java.util.Map;
+
+/** For a register whose first numbers of the year stand in a paper book. */
+class RegisterStart extends Details {
+
+    RegisterStart(ApprovalBoard board, NumberRegister register, int year) {
+        IntegerField last = new IntegerField(Texts.text("approval.register.lastGiven", String.valueOf(year)));
+        last.setManualValidation(true);
+        last.setMin(1);
+        Div bar = new Div(Buttons.secondary(Texts.text("approval.register.continue"), () -> {
+            int number = last.getValue() == null ? 0 : last.getValue();
+            if (Failures.attempt(
+                    () -> board.work().enacting().continueRegister(new ContinueRegister(register, year, number)),
+                    Map.of("last", last))) {
+                board.done(Texts.text("approval.register.done"));
+            }
+        }));
+        bar.addClassName("approval-answers");
+        setSummaryText(Texts.text("approval.register.paper"));
+        add(new Paragraph(Texts.text("approval.register.paper.text")), new FormGrid(last), bar);
+    }
+}

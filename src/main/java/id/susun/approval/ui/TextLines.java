@@ -1,0 +1,37 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.susun.casefile.PolicyText;
+
+/** The text under decision, to read on the spot. */
+class TextLines extends Div {
+
+    private static final int DEEPEST = 4;
+
+    TextLines(PolicyText text) {
+        addClassName("approval-text");
+        Paragraph title = new Paragraph(text.title());
+        title.addClassName("approval-title");
+        add(title);
+        text.lines().forEach(this::add);
+    }
+
+    private void add(PolicyText.Line line) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.addClassName("depth-" + Math.min(DEEPEST, line.depth()));
+        if (!line.label().isBlank()) {
+            Span label = new Span(line.label() + " ");
+            label.addClassName("approval-label");
+            paragraph.add(label);
+        }
+        if (!line.heading().isBlank()) {
+            Span heading = new Span(line.heading() + " ");
+            heading.addClassName("approval-label");
+            paragraph.add(heading);
+        }
+        paragraph.add(new Span(line.text()));
+        add(paragraph);
+    }
+}

@@ -1,0 +1,140 @@
+package id.susun.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Instrument;
+import id.susun.casefile.ui.CaseTab;
+import id.susun.casefile.ui.CaseView;
+import id.susun.identity.ActingPerson;
+import id.susun.identity.Membership;
+import id.susun.identity.Office;
+import id.susun.identity.Role;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.OpenStep;
+import id.susun.workflow.Stage;
+import id.susun.workflow.Step;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What each kind of person sees on the tab, and which actions they are offered. */
+class ApprovalTabTest extends ApprovalJourney {
+
+    private static final List<String> ANSWERS = List.of("Setujui dan paraf", "Kembalikan", "Tolak");
+
+    @Autowired
+    private ObjectProvider<CaseTab> tabs;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void theWayAheadIsShownBeforeSubmissionWithoutActions() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+
+        Component tab = tab(DRAFTER, caseId);
+
+        assertThat(text(tab))
+                .contains("Alur yang akan ditempuh", "Paraf · Kepala Bagian Hukum", "Harmonisasi", "Pengundangan");
+        assertThat(buttons(tab)).isEmpty();
+    }
+
+    @Test
+    void theApproverInTurnGetsThreeAnswersAndNobodyElseDoes() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+
+        assertThat(text(tab(HEAD, caseId))).contains("Keputusan Anda", "v1", "Menunggu", "Belum giliran");
+        assertThat(buttons(tab(HEAD, caseId))).containsAll(ANSWERS);
+        for (ActingPerson other : List.of(LEGAL, DRAFTER, PEOPLE.as("auditor.lebong"))) {
+            assertThat(text(tab(other, caseId))).contains("Alur persetujuan").doesNotContain("Keputusan Anda");
+            assertThat(buttons(tab(other, caseId))).doesNotContainAnyElementsOf(ANSWERS);
+        }
+    }
+
+    @Test
+    void whoWroteTheTextReadsWhyTheyMayNotDecide() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        ActingPerson both = new ActingPerson(
+                DRAFTER.person(),
+                new Membership(
+                        HEAD.membership().tenant(),
+                        Set.of(Role.DRAFTER, Role.APPROVER),
+                        Set.of(Office.KEPALA_PD),
+                        Set.of("bkpsdm")));
+
+        assertThat(text(tab(both, caseId))).contains("Anda ikut menyusun naskah ini");
+        assertThat(buttons(tab(both, caseId))).doesNotContainAnyElementsOf(ANSWERS);
+    }
+
+    @Test
+    void aResubmittedTextSaysWhatItWasReturnedFor() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        decide(HEAD, caseId, Decision.RETURN, "Pasal 4 belum jelas");
+        assertThat(text(tab(DRAFTER, caseId))).contains("Dikembalikan", "Pasal 4 belum jelas", "Tidak dilanjutkan");
+        submit(DRAFTER, caseId, "Pasal 4 baru");
+
+        assertThat(text(tab(HEAD, caseId)))
+                .contains("Naskah berubah sejak v1. Yang diputus sekarang v2.", "Pasal 4 belum jelas", "Putaran 1");
+    }
+
+    @Test
+    void lettersNumberAndGazetteHaveTheirFormsInTurn() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        for (Step step : List.of(Step.HARMONISATION, Step.FACILITATION)) {
+            assertThat(buttons(tab(LEGAL, caseId))).contains("Simpan surat permintaan", "Catat jawaban dan lanjutkan");
+            assertThat(buttons(tab(SECRETARY, caseId))).isEmpty();
+            LEGAL.run(() -> externalReview.record(
+                    caseId, step, new ExternalAnswer("W.8-1", LocalDate.now(clock), ExternalOutcome.PASSED, "Sesuai")));
+        }
+        approveAll(caseId, REGENT);
+        assertThat(buttons(tab(LEGAL, caseId))).contains("Beri nomor dan tetapkan");
+        LEGAL.run(() -> enacting.assignNumber(caseId, new AssignNumber(null, null)));
+        assertThat(buttons(tab(SECRETARY, caseId))).contains("Undangkan naskah");
+        SECRETARY.run(() -> enacting.promulgate(caseId, LocalDate.now(clock)));
+
+        Component done = tab(PEOPLE.as("auditor.lebong"), caseId);
+        assertThat(text(done))
+                .contains("Ditandatangani", "Jawaban W.8-1", "Bernomor", "Berita Daerah Kabupaten Lebong");
+        assertThat(buttons(done)).isEmpty();
+    }
+
+    private Component tab(ActingPerson who, CaseId caseId) throws Exception {
+        CaseTab tab = tabs.stream()
+                .filter(candidate -> candidate.stage() == Stage.APPROVAL)
+                .findFirst()
+                .orElseThrow();
+        return who.call(() -> tab.content(new Shown(caseFiles.get(caseId), workflow.mine(caseId))));
+    }
+
+    private record Shown(CaseSummary policyCase, Optional<OpenStep> myStep) implements CaseView {
+        @Override
+        public void refresh() {
+            throw new IllegalStateException("nothing is clicked in this test");
+        }
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static List<String> buttons(Component component) {
+        return tree(component)
+                .filter(Button.class::isInstance)
+                .map(button -> ((Button) button).getText())
+                .toList();
+    }
+
+    private static Stream<Component> tree(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ApprovalTabTest::tree));
+    }
+}

@@ -34,7 +34,9 @@ final class DemoCast {
         cast.put(Part.ASSISTANT, person(tenant, "asisten." + region));
         cast.put(Part.SECRETARY, person(tenant, "sekda." + region));
         cast.put(Part.REGION_HEAD, person(tenant, regionHead));
-        cast.put(Part.IMPLEMENTER, person(tenant, "pelaksana." + unit));
+        cast.put(
+                Part.IMPLEMENTER,
+                person(tenant, unit.startsWith("hukum.") ? "perancang." + unit : "pelaksana." + unit));
         cast.put(Part.STAKEHOLDER, person(tenant, "warga." + region));
         return new Played(cast, clock);
     }

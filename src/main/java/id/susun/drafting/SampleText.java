@@ -26,6 +26,10 @@ public final class SampleText {
                 .path("legal_bases")
                 .forEach(item -> nodes.add(
                         NewNode.text(TextKind.MENGINGAT, item.path("text").asString())));
+        policyDraft
+                .path("dictums")
+                .forEach(dictum -> nodes.add(
+                        NewNode.text(TextKind.PUTUSAN, dictum.path("text").asString())));
         policyDraft.path("chapters").forEach(chapter -> nodes.add(chapter(chapter)));
         policyDraft.path("annexes").forEach(annex -> nodes.add(NewNode.heading(TextKind.LAMPIRAN, annex.asString())));
         return nodes;

@@ -1,0 +1,46 @@
+package id.susun.consultation.web;
+
+
+import id.susun.casefile.PolicyText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A line of the draft on a public page.
+ *
+ * @param anchor id to link to: {@code pasal-3} for an article, the node's own id otherwise
+ * @param headed whether it is a heading of its own (chapter, part, article)
+ * @param depth indentation, 0 to 6
+ */
+record DraftLine(String anchor, boolean headed, String label, String heading, String text, int depth) {
+
+    private static final List<String> HEADINGS =
+            List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "MENIMBANG", "MENGINGAT", "DIKTUM", "LAMPIRAN");
+
+    static List<DraftLine> of(PolicyText text) {
+        return text.lines().stream().map(DraftLine::of).toList();
+    }
+
+    /** Where each node of the text is found on the page. */
+    static Map<UUID, String> anchors(PolicyText text) {
+        Map<UUID, String> anchors = new HashMap<>();
+        text.lines().forEach(line -> anchors.put(line.nodeId(), anchor(line)));
+        return anchors;
+    }
+
+    private static DraftLine of(PolicyText.Line line) {
+        boolean headed = HEADINGS.contains(line.kind())
+                && !(line.label() + line.heading()).isBlank();
+        return new DraftLine(
+                anchor(line), headed, line.label(), line.heading(), line.text(), Math.clamp(line.depth(), 0, 6));
+    }
+
+    private static String anchor(PolicyText.Line line) {
+        return line.kind().equals("PASAL") && !line.label().isBlank()
+                ? line.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                : "n-" + line.nodeId();
+    }
+}

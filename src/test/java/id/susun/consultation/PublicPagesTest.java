@@ -1,0 +1,154 @@
+package id.susun.consultation;
+
+import static id.susun.consultation.ConsultationCase.DRAFTER;
+import static id.susun.consultation.ConsultationCase.as;
+import static id.susun.consultation.ConsultationCase.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.susun.testing.SusunTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SusunTest
+@AutoConfigureMockMvc
+class PublicPagesTest {
+
+    private static final String LEBONG = "/publik/kabupaten-lebong";
+
+    @Autowired
+    private ApplicationContext app;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void aRoundShowsItsNoticeInputsAndRepliesAndOpensNoSession() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Rencana <b>tebal</b>", RoundMode.DARING);
+        policy.answer(policy.submitted("Pelatihan jangan <script>alert(1)</script> mengganggu loket"));
+
+        MvcTestResult page = get(address(policy.round()));
+
+        assertThat(page).hasStatusOk().hasContentTypeCompatibleWith("text/html");
+        assertThat(body(page))
+                .contains("<html lang=\"id\"", "Masyarakat diundang memberi masukan.", "Undangan: terbuka untuk umum")
+                .contains("Rencana &lt;b&gt;tebal&lt;/b&gt;", "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("Diterima", "Dituangkan dalam Pasal 3.", "Arman Tobing", "1 masukan diterima, 1 sudah")
+                .doesNotContain("<script", "<b>tebal", "style=", "??consultation");
+        assertThat(page.getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(page.getRequest().getSession(false)).isNull();
+        assertThat(page).headers().hasValue("Cache-Control", "max-age=60, public");
+        assertThat(page.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
+        String etag = page.getResponse().getHeader("ETag");
+        assertThat(etag).isNotBlank();
+        assertThat(http.get().uri(address(policy.round())).header("If-None-Match", etag))
+                .hasStatus(304);
+    }
+
+    @Test
+    void hiddenInputsAndNamesWithoutConsentAreAbsent() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Data pribadi", RoundMode.DARING);
+        InputLine hidden = policy.submitted("Nomor telepon saya 0812");
+        as(DRAFTER, () -> policy.answers().hide(policy.id, hidden.id(), hidden.version(), "Memuat nomor telepon"));
+        as(DRAFTER, () -> policy.gathering()
+                .record(
+                        policy.id,
+                        new RecordInput(
+                                policy.round().id(),
+                                "Budi Rahasia",
+                                false,
+                                null,
+                                StakeholderCategory.ASN,
+                                null,
+                                java.util.Set.of(),
+                                "Disampaikan lisan")));
+
+        assertThat(body(get(address(policy.round()))))
+                .contains("2 masukan diterima, 0 sudah", "1 masukan tidak ditampilkan", "Disampaikan lisan")
+                .contains("Nama tidak ditampilkan", "Belum ditanggapi")
+                .doesNotContain("0812", "Memuat nomor telepon", "Budi Rahasia");
+    }
+
+    @Test
+    void theListShowsAnnouncedRoundsOnly() {
+        ConsultationCase announced = ConsultationCase.gathering(app, "Sudah diumumkan", RoundMode.LURING);
+        ConsultationCase planned = ConsultationCase.planned(app, "Masih rahasia");
+        RoundView draft = as(DRAFTER, () -> planned.rounds()
+                .save(planned.id, ConsultationCase.round(RoundMode.DARING, planned.today(), planned.today())));
+
+        assertThat(body(get(LEBONG)))
+                .contains("Sudah diumumkan", announced.round().id().toString())
+                .doesNotContain("Masih rahasia");
+        assertNotFound(address(draft));
+        run(DRAFTER, () -> announced.gathering().close(announced.id));
+        assertThat(body(get(address(announced.round())))).contains("Berakhir");
+    }
+
+    @Test
+    void theListGoesOnToOlderRounds() {
+        ConsultationCase policy = ConsultationCase.planned(app, "Banyak putaran");
+        for (int day = 0; day < 21; day++) {
+            policy.announced(
+                    RoundMode.LURING,
+                    policy.today().plusYears(1).plusDays(day),
+                    policy.today().plusYears(1).plusDays(day));
+        }
+        String first = body(get(LEBONG));
+        String older = first.replaceAll("(?s).*href=\"([^\"]*setelah=[^\"]*)\".*", "$1");
+        assertThat(older).startsWith(LEBONG + "?setelah=");
+        assertThat(first).doesNotContain(oldest(policy));
+        assertThat(body(get(older))).contains(oldest(policy));
+    }
+
+    private static String oldest(ConsultationCase policy) {
+        return as(DRAFTER, () -> policy.reading().overview(policy.id))
+                .rounds()
+                .getFirst()
+                .id()
+                .toString();
+    }
+
+    @Test
+    void whatIsUnknownOrAnotherGovernmentsIsNotFound() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Hanya Lebong", RoundMode.DARING);
+        assertNotFound("/publik/kota-medan/konsultasi/" + policy.round().id());
+        assertNotFound(LEBONG + "/konsultasi/" + UUID.randomUUID());
+        assertNotFound(LEBONG + "/konsultasi/bukan-id");
+        assertNotFound("/publik/kota-antah-berantah");
+        assertNotFound("/publik/Bukan%20Pemda");
+        assertThat(body(get("/publik/kota-medan"))).doesNotContain("Hanya Lebong");
+    }
+
+    @Test
+    void theStyleSheetIsPublicAndOpensNoSession() {
+        MvcTestResult style = get("/publik/publik.css");
+        assertThat(style).hasStatusOk().hasContentTypeCompatibleWith("text/css");
+        assertThat(style.getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(style.getRequest().getSession(false)).isNull();
+    }
+
+    private void assertNotFound(String address) {
+        MvcTestResult page = get(address);
+        assertThat(page).hasStatus(404);
+        assertThat(body(page)).contains("Halaman tidak ditemukan");
+        assertThat(page.getRequest().getSession(false)).isNull();
+    }
+
+    private MvcTestResult get(String address) {
+        return http.get().uri(address).exchange();
+    }
+
+    private static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String address(RoundView round) {
+        return LEBONG + "/konsultasi/" + round.id();
+    }
+}

@@ -1,5 +1,8 @@
 package id.susun.consultation;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** Kinds of papers that belong to a round. */
 public enum DocumentKind {
     UNDANGAN,
@@ -7,5 +10,14 @@ public enum DocumentKind {
     DAFTAR_HADIR,
     NOTULEN,
     MATRIKS,
-    LAINNYA
+    LAINNYA;
+
+    /** The kind that a document's name begins with, for example "daftar hadir"; {@link #LAINNYA} when it begins with none. */
+    public static DocumentKind of(String name) {
+        String words = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Arrays.stream(values())
+                .filter(kind -> words.startsWith(kind.name()))
+                .findFirst()
+                .orElse(LAINNYA);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger "didengar, dipertimbangkan, dijelaskan" (UU 12/2011, general elucidation on meaningful participation).
+ * The ledger "didengar, dipertimbangkan, dijelaskan" (UU 13/2022, general elucidation: meaningful participation).
  *
  * @param heard inputs that came in
  * @param considered those with a status

@@ -1,6 +1,5 @@
 package id.susun.consultation.web;
 
-
 import id.susun.casefile.PolicyText;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,7 @@ record DraftLine(String anchor, boolean headed, String label, String heading, St
     }
 
     private static DraftLine of(PolicyText.Line line) {
-        boolean headed = HEADINGS.contains(line.kind())
-                && !(line.label() + line.heading()).isBlank();
+        boolean headed = HEADINGS.contains(line.kind()) && !(line.label() + line.heading()).isBlank();
         return new DraftLine(
                 anchor(line), headed, line.label(), line.heading(), line.text(), Math.clamp(line.depth(), 0, 6));
     }

@@ -1,6 +1,5 @@
 package id.susun.consultation.web;
 
-
 import id.susun.casefile.PolicyText;
 import id.susun.consultation.PublicConsultations;
 import id.susun.consultation.PublicRound;
@@ -11,7 +10,6 @@ import id.susun.tenant.Tenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,8 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicConsultationPages {
 
     private static final int ROUNDS = 20;
-    private static final String CACHED =
-            CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic().getHeaderValue();
+    private static final String CACHED = "max-age=60, public";
 
     private final Tenants tenants;
     private final PublicConsultations consultations;
@@ -72,9 +68,12 @@ class PublicConsultationPages {
             @PathVariable String round,
             @RequestParam(defaultValue = "0") String setelah,
             HttpServletResponse response) {
-        return answer(tenant, response, government -> uuid(round)
-                .flatMap(id -> consultations.page(id, number(setelah)))
-                .map(PublicConsultationPages::page));
+        return answer(
+                tenant,
+                response,
+                government -> uuid(round)
+                        .flatMap(id -> consultations.page(id, number(setelah)))
+                        .map(PublicConsultationPages::page));
     }
 
     private static ModelAndView page(PublicRoundPage page) {

@@ -1,6 +1,5 @@
 package id.susun.consultation.web;
 
-
 import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;

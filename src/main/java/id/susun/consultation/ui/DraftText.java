@@ -1,0 +1,35 @@
+package id.susun.consultation.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.susun.casefile.PolicyText;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+
+/** The draft to read, folded away until wanted. */
+class DraftText extends Section {
+
+    DraftText(PolicyText text) {
+        super(Texts.text("consultation.public.text"));
+        Div lines = new Div();
+        lines.addClassName("draft");
+        text.lines().forEach(line -> lines.add(line(line)));
+        Details details = new Details(text.title(), lines);
+        add(details);
+    }
+
+    private static Paragraph line(PolicyText.Line line) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.addClassName("depth-" + Math.clamp(line.depth(), 0, 6));
+        String label = (line.label() + " " + line.heading()).strip();
+        if (!label.isEmpty()) {
+            Span name = new Span(label + " ");
+            name.addClassName("draft-label");
+            paragraph.add(name);
+        }
+        paragraph.add(line.text());
+        return paragraph;
+    }
+}

@@ -1,0 +1,126 @@
+package id.susun.consultation.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import id.susun.consultation.InputLine;
+import id.susun.consultation.InputSource;
+import id.susun.shell.Badge;
+import id.susun.shell.Buttons;
+import id.susun.shell.Failures;
+import id.susun.shell.Formats;
+import id.susun.shell.ReasonDialog;
+import id.susun.shell.Texts;
+import id.susun.shell.Tone;
+import id.susun.tenant.CaseId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One input beside its reply. */
+class InputCard extends Article {
+
+    private final Desk desk;
+    private final CaseId caseId;
+    private final boolean answering;
+    private final Consumer<List<InputLine>> changed;
+    private final Checkbox select = new Checkbox();
+    private InputLine line;
+
+    InputCard(
+            Desk desk,
+            CaseId caseId,
+            InputLine line,
+            boolean answering,
+            Consumer<List<InputLine>> changed,
+            Runnable selectionChanged) {
+        this.desk = desk;
+        this.caseId = caseId;
+        this.answering = answering;
+        this.changed = changed;
+        this.line = line;
+        addClassName("input-card");
+        select.addValueChangeListener(change -> selectionChanged.run());
+        show(line);
+    }
+
+    InputLine line() {
+        return line;
+    }
+
+    boolean isSelected() {
+        return answering && select.getValue();
+    }
+
+    /** Shows the input as it is now. */
+    final void show(InputLine now) {
+        line = now;
+        select.setValue(false);
+        removeAll();
+        add(said(), new ReplyPanel(line, answering, this::reply));
+    }
+
+    private Div said() {
+        Div head = new Div();
+        head.addClassName("input-head");
+        H3 title = new H3(Texts.text("consultation.input.title", line.number(), line.roundTitle()));
+        if (answering) {
+            select.setAriaLabel(Texts.text("consultation.input.select", line.number(), line.roundTitle()));
+            head.add(select);
+        }
+        head.add(title);
+        String author = Objects.requireNonNullElse(line.authorName(), Texts.text("consultation.input.unnamed"));
+        Paragraph who = new Paragraph(String.join(
+                " · ",
+                author,
+                Texts.label("consultation.category", line.category()),
+                Formats.shortDate(line.receivedAt()),
+                Texts.text(
+                        line.source() == InputSource.STAFF
+                                ? "consultation.input.by-staff"
+                                : "consultation.input.online")));
+        who.addClassName("soft");
+        Div said = new Div(head, who);
+        if (line.articleLabel() != null) {
+            said.add(new Badge(line.articleLabel(), Tone.INFO));
+        }
+        if (line.hiddenReason() != null) {
+            said.add(new Badge(Texts.text("consultation.input.hidden", line.hiddenReason()), Tone.WARNING));
+        }
+        Paragraph text = new Paragraph(line.text());
+        text.addClassName("prose");
+        said.add(text);
+        if (answering) {
+            said.add(
+                    line.hiddenReason() == null
+                            ? Buttons.quiet(Texts.text("consultation.input.hide"), this::hide)
+                            : Buttons.quiet(
+                                    Texts.text("consultation.input.show"),
+                                    () -> act(() -> desk.answers().show(caseId, line.id(), line.version()))));
+        }
+        said.addClassName("said");
+        return said;
+    }
+
+    private boolean reply(ReplyPanel panel) {
+        return Failures.attempt(() -> changed.accept(desk.answers().reply(caseId, panel.command())), panel.fields());
+    }
+
+    private void hide() {
+        new ReasonDialog(
+                        Texts.text("consultation.input.hide"),
+                        Texts.text("consultation.input.hide.text"),
+                        Texts.text("consultation.input.hide.confirm"),
+                        10,
+                        1000,
+                        reason -> act(() -> desk.answers().hide(caseId, line.id(), line.version(), reason)))
+                .open();
+    }
+
+    private boolean act(Supplier<InputLine> action) {
+        return Failures.attempt(() -> changed.accept(List.of(action.get())));
+    }
+}

@@ -1,0 +1,137 @@
+package id.susun.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import id.susun.casefile.ui.CaseView;
+import id.susun.consultation.ConsultationOverview;
+import id.susun.consultation.InputCursor;
+import id.susun.consultation.InputFilter;
+import id.susun.consultation.InputLine;
+import id.susun.consultation.ReplyStatus;
+import id.susun.shell.Buttons;
+import id.susun.shell.EmptyState;
+import id.susun.shell.LoadMore;
+import id.susun.shell.Section;
+import id.susun.shell.Texts;
+import id.susun.workflow.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs, unanswered ones first, each answered in place; or several at once. */
+class InputsSection extends Section {
+
+    private static final int PAGE = 20;
+
+    private final Desk desk;
+    private final CaseView view;
+    private final Runnable changed;
+    private final boolean answering;
+    private final Div list = new Div();
+    private final Map<UUID, InputCard> cards = new LinkedHashMap<>();
+    private final BulkReply bulk;
+    private InputFilter filter;
+    private @Nullable InputCursor last;
+
+    /** {@code changed} is told after a reply, so that the counts beside follow. */
+    InputsSection(Desk desk, CaseView view, ConsultationOverview overview, Runnable changed) {
+        super(Texts.text("consultation.inputs.title"));
+        this.desk = desk;
+        this.view = view;
+        this.changed = changed;
+        answering = view.mayDo(Step.GATHER_INPUTS) || view.mayDo(Step.ANSWER_INPUTS);
+        filter = overview.ledger().unanswered() > 0 ? InputFilter.UNANSWERED : InputFilter.ALL;
+        bulk = new BulkReply(desk, view.caseId(), this::selected, this::replace);
+        if (view.mayDo(Step.GATHER_INPUTS)) {
+            withActions(Buttons.secondary(
+                    Texts.text("consultation.inputs.record"),
+                    () -> new RecordInputDialog(desk, view, overview).open()));
+        }
+        list.addClassName("inputs");
+        add(filters());
+        if (answering) {
+            add(bulk);
+        }
+        add(list);
+        load();
+    }
+
+    private Select<InputFilter> filters() {
+        Select<InputFilter> select = new Select<>();
+        select.setLabel(Texts.text("consultation.inputs.filter"));
+        List<InputFilter> choices = new ArrayList<>(List.of(InputFilter.UNANSWERED, InputFilter.ALL));
+        Stream.of(ReplyStatus.values())
+                .map(status -> new InputFilter(false, status, null))
+                .forEach(choices::add);
+        select.setItems(choices);
+        select.setItemLabelGenerator(InputsSection::label);
+        select.setValue(filter);
+        select.addValueChangeListener(change -> {
+            filter = change.getValue();
+            load();
+        });
+        return select;
+    }
+
+    private static String label(InputFilter choice) {
+        ReplyStatus status = choice.status();
+        if (status != null) {
+            return Texts.label("consultation.reply", status);
+        }
+        return Texts.text(choice.unansweredOnly() ? "consultation.inputs.unanswered" : "consultation.inputs.all");
+    }
+
+    private void load() {
+        list.removeAll();
+        cards.clear();
+        last = null;
+        boolean more = append();
+        if (cards.isEmpty()) {
+            list.add(new EmptyState(
+                    VaadinIcon.COMMENTS,
+                    Texts.text(
+                            filter.unansweredOnly()
+                                    ? "consultation.inputs.none-unanswered"
+                                    : "consultation.inputs.empty"),
+                    Texts.text("consultation.inputs.empty.hint")));
+        } else if (more) {
+            add(new LoadMore(this::append));
+        }
+        bulk.show();
+    }
+
+    private boolean append() {
+        List<InputLine> page = desk.reading().inputs(view.caseId(), filter, last, PAGE);
+        for (InputLine line : page) {
+            InputCard card = new InputCard(desk, view.caseId(), line, answering, this::replace, bulk::show);
+            cards.put(line.id(), card);
+            list.add(card);
+            last = line.cursor();
+        }
+        return page.size() == PAGE;
+    }
+
+    private List<InputLine> selected() {
+        return cards.values().stream()
+                .filter(InputCard::isSelected)
+                .map(InputCard::line)
+                .toList();
+    }
+
+    /** Shows what became of the inputs where they stand, so that nothing typed beside them is lost. */
+    private void replace(List<InputLine> lines) {
+        lines.forEach(line -> {
+            InputCard card = cards.get(line.id());
+            if (card != null) {
+                card.show(line);
+            }
+        });
+        bulk.show();
+        changed.run();
+    }
+}

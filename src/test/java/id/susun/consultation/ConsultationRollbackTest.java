@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @SusunTest
@@ -55,7 +56,9 @@ class ConsultationRollbackTest {
     void anInputThatCannotBeTiedIntoTheThreadIsNotKeptAtAll() {
         ConsultationCase policy = ConsultationCase.gathering(app, "Gagal mencatat", RoundMode.DARING);
         List<AuditEntry> before = history(policy);
-        doThrow(new IllegalStateException("thread down")).when(thread).put(any(), any());
+        doThrow(new IllegalStateException("thread down"))
+                .when(AopTestUtils.<PolicyThread>getUltimateTargetObject(thread))
+                .put(any(), any());
 
         assertThatThrownBy(() -> policy.submitted("Satu")).hasMessageContaining("thread down");
 

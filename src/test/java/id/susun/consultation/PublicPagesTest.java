@@ -83,7 +83,8 @@ class PublicPagesTest {
         LocalDate longAgo = policy.today().minusYears(5);
         RoundView announced = policy.announced(RoundMode.LURING, longAgo, longAgo);
         RoundView draft = as(
-                DRAFTER, () -> policy.rounds().save(policy.id, ConsultationCase.round(RoundMode.DARING, longAgo, longAgo)));
+                DRAFTER,
+                () -> policy.rounds().save(policy.id, ConsultationCase.round(RoundMode.DARING, longAgo, longAgo)));
 
         assertThat(body(get(LEBONG + "?setelah=" + longAgo.plusDays(1) + "_" + new UUID(0, 0))))
                 .contains("Diumumkan sebagian", announced.id().toString(), "Berakhir")

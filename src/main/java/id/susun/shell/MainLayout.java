@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -50,7 +52,7 @@ public class MainLayout extends AppLayout {
 
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.text("shell.menu"));
-        Div bar = new Div(toggle);
+        Header bar = new Header(toggle);
         bar.addClassName("topbar");
         if (tenant != null) {
             bar.add(switcher);
@@ -61,8 +63,12 @@ public class MainLayout extends AppLayout {
             end.add(new UserMenu(signedIn, authentication));
         }
         bar.add(end);
-        addToNavbar(skipLink(), bar);
-        addToDrawer(new Brand(), new Scroller(menu(items, currentUser, tenant)));
+        bar.addComponentAsFirst(skipLink());
+        addToNavbar(bar);
+        Aside side = new Aside(new Brand(), new Scroller(menu(items, currentUser, tenant)));
+        side.addClassName("side");
+        side.getElement().setAttribute("aria-label", "Susun");
+        addToDrawer(side);
         if (demo) {
             content.add(new DemoMark());
         }

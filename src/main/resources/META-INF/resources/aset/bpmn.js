@@ -36,8 +36,10 @@
     }
 
     async _show() {
-      const Viewer = await library();
       if (!this.isConnected || !this._model) return;
+      const turn = (this._turn = {});
+      const Viewer = await library();
+      if (!this.isConnected || this._turn !== turn) return;
       this._viewer?.destroy();
       this.replaceChildren();
       this._frame = document.createElement('div');
@@ -48,8 +50,12 @@
       this._sheet = document.createElement('div');
       this._frame.append(this._sheet);
       this.append(this._buttons(), this._frame);
-      this._viewer = new Viewer({ container: this._sheet });
-      await this._viewer.importXML(this._model.xml);
+      const viewer = new Viewer({ container: this._sheet });
+      this._viewer = viewer;
+      await viewer.importXML(this._model.xml).catch((e) => {
+        if (this._viewer === viewer) throw e;
+      });
+      if (this._viewer !== viewer) return;
       this._mark();
       this._fit();
       this._frame.addEventListener('keydown', (e) => this._key(e));

@@ -84,8 +84,14 @@ public class CompetencyGaps {
         return id;
     }
 
+    /** A competency that is met needs no programme later, so it is no gap in the thread. */
     private void publish(CaseId caseId, Gap gap) {
-        thread.put(caseId, new ThreadNode(gap.id(), NodeKind.GAP, gap.facts().label(), gap.position()));
+        RecordGap facts = gap.facts();
+        if (facts.fallsShort()) {
+            thread.put(caseId, new ThreadNode(gap.id(), NodeKind.GAP, facts.label(), gap.position()));
+        } else {
+            thread.remove(caseId, gap.id());
+        }
     }
 
     /**

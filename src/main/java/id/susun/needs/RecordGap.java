@@ -84,6 +84,11 @@ public record RecordGap(
                 id, version, unit, positionGroup, code, name, type, staff, requiredLevel, actualLevel, usg);
     }
 
+    /** Whether less is reached than required. */
+    boolean fallsShort() {
+        return actualLevel.compareTo(BigDecimal.valueOf(requiredLevel)) < 0;
+    }
+
     String label() {
         return code + " " + competency + " – " + unit;
     }

@@ -1,0 +1,3 @@
+package id.susun.implementation;
+
+interface FundingSources extends PlanParts<FundingSource> {}

@@ -1,0 +1,3 @@
+package id.susun.implementation;
+
+interface OtherCosts extends PlanParts<OtherCost> {}

@@ -1,0 +1,3 @@
+package id.susun.implementation;
+
+interface ProgrammeLines extends PlanParts<ProgrammeLine> {}

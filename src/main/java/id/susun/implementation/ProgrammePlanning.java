@@ -1,0 +1,120 @@
+package id.susun.implementation;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadLink;
+import id.susun.casefile.ThreadNode;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import jakarta.validation.Valid;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Plans the programme lines of a case, each tied to the gaps it answers and the articles it carries out. */
+@Service
+@Validated
+public class ProgrammePlanning {
+
+    private static final Set<NodeKind> RESTS_ON = Set.of(NodeKind.GAP, NodeKind.ARTICLE);
+
+    private final OpenPlan plan;
+    private final PlanKeeper keeper;
+    private final ProgrammeLines lines;
+    private final FundingSources sources;
+    private final Ceilings ceilings;
+    private final PolicyThread thread;
+
+    ProgrammePlanning(
+            OpenPlan plan,
+            PlanKeeper keeper,
+            ProgrammeLines lines,
+            FundingSources sources,
+            Ceilings ceilings,
+            PolicyThread thread) {
+        this.plan = plan;
+        this.keeper = keeper;
+        this.lines = lines;
+        this.sources = sources;
+        this.ceilings = ceilings;
+        this.thread = thread;
+    }
+
+    /**
+     * Adds or changes a line and puts it in the thread. A plan in the making may exceed a ceiling; once the programmes
+     * run, it may not.
+     *
+     * @param ties ids of the gaps and articles it rests on, instead of those before
+     * @return its id
+     * @throws Refused {@code implementation.programme.twice} when another line has the code, {@code implementation.tie.unknown},
+     *     {@code implementation.funding.unknown}, {@code implementation.ceiling}, {@code implementation.stale}, {@code
+     *     implementation.gone}, {@code implementation.many}, or as the workflow refuses
+     */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public UUID saveProgramme(CaseId caseId, @Valid PlanProgramme entered, Set<UUID> ties) {
+        Step step = plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        PlanProgramme command = entered.tidy();
+        boolean twice = lines.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
+                .map(ProgrammeLine::facts)
+                .anyMatch(other ->
+                        other.code().equals(command.code()) && !other.id().equals(command.id()));
+        if (twice) {
+            throw new Refused("implementation.programme.twice", command.code());
+        }
+        sources.findByIdAndCaseId(command.funding(), caseId.value())
+                .orElseThrow(() -> new Refused("implementation.funding.unknown"));
+        ProgrammeLine line = keeper.keep(
+                caseId,
+                lines,
+                command,
+                ProgrammeLine::new,
+                (before, after) -> new PlanEvents.ProgrammePlanned(caseId, before, after));
+        thread.put(caseId, new ThreadNode(line.id(), NodeKind.PROGRAMME, command.label(), line.position()));
+        tie(caseId, line.id(), ties);
+        if (step == Step.RUN_PROGRAMMES) {
+            ceilings.hold(caseId, command.funding());
+        }
+        return line.id();
+    }
+
+    private void tie(CaseId caseId, UUID line, Set<UUID> wanted) {
+        Set<UUID> known = thread.nodes(caseId).stream()
+                .filter(node -> RESTS_ON.contains(node.kind()))
+                .map(ThreadNode::id)
+                .collect(Collectors.toSet());
+        if (!known.containsAll(wanted)) {
+            throw new Refused("implementation.tie.unknown");
+        }
+        thread.links(caseId).stream()
+                .filter(link -> link.from().equals(line))
+                .map(ThreadLink::to)
+                .filter(to -> known.contains(to) && !wanted.contains(to))
+                .forEach(to -> thread.untie(caseId, line, to));
+        wanted.forEach(to -> thread.tie(caseId, line, to));
+    }
+
+    /**
+     * Takes a line away, with its ties in the thread.
+     *
+     * @throws Refused {@code implementation.programme.begun} for one on which progress was reported, {@code
+     *     implementation.gone}, {@code implementation.stale}, or as the workflow refuses
+     */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public void removeProgramme(CaseId caseId, UUID id, int version) {
+        plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        ProgrammeLine line = PlanKeeper.load(caseId, lines, id, version);
+        if (line.progress().on() != null) {
+            throw new Refused("implementation.programme.begun", line.facts().code());
+        }
+        thread.remove(caseId, id);
+        keeper.remove(
+                caseId, lines, id, version, (PlanProgramme before) -> new PlanEvents.ProgrammeRemoved(caseId, before));
+    }
+}

@@ -1,0 +1,9 @@
+package id.susun.implementation;
+
+/** How heavy a risk is. */
+public enum RiskLevel {
+    LOW,
+    MEDIUM,
+    HIGH,
+    VERY_HIGH
+}

@@ -1,0 +1,63 @@
+package id.susun.implementation;
+
+import id.susun.audit.Refused;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Keeps what could go wrong, and what is done about it. */
+@Service
+@Validated
+public class RiskRegister {
+
+    private final OpenPlan plan;
+    private final PlanKeeper keeper;
+    private final Risks risks;
+
+    RiskRegister(OpenPlan plan, PlanKeeper keeper, Risks risks) {
+        this.plan = plan;
+        this.keeper = keeper;
+        this.risks = risks;
+    }
+
+    /**
+     * Adds or changes a risk.
+     *
+     * @return its id
+     * @throws Refused {@code implementation.risk.twice} when another risk has the code, {@code implementation.stale}, {@code
+     *     implementation.gone}, {@code implementation.many}, or as the workflow refuses
+     */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public UUID saveRisk(CaseId caseId, @Valid PlanRisk entered) {
+        plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        PlanRisk command = entered.tidy();
+        boolean twice = risks.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
+                .map(Risk::facts)
+                .anyMatch(other ->
+                        other.code().equals(command.code()) && !other.id().equals(command.id()));
+        if (twice) {
+            throw new Refused("implementation.risk.twice", command.code());
+        }
+        return keeper.keep(
+                        caseId,
+                        risks,
+                        command,
+                        Risk::new,
+                        (before, after) -> new PlanEvents.RiskRecorded(caseId, before, after))
+                .id();
+    }
+
+    /** Takes a risk away; throws as {@link #saveRisk} does. */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public void removeRisk(CaseId caseId, UUID id, int version) {
+        plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        keeper.remove(caseId, risks, id, version, (PlanRisk before) -> new PlanEvents.RiskRemoved(caseId, before));
+    }
+}

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.security.oauth2.client.oidc.authentication.event.OidcUserRefreshedEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,13 +36,6 @@ public class MemberRegister {
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
-            replace(signedIn.person(), signedIn.memberships());
-        }
-    }
-
-    @EventListener
-    void on(OidcUserRefreshedEvent event) {
-        if (event.getNewOidcUser() instanceof SignedIn signedIn) {
             replace(signedIn.person(), signedIn.memberships());
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -35,9 +36,11 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/webjars/**", "/_static/**", "/aset/**", "/error", "/robots.txt")
                         .permitAll());
+        // Unknown addresses reach Vaadin, which says "not found"; its views are guarded one by one, by annotation.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + REGISTRATION, "{baseUrl}/"));
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + REGISTRATION, "{baseUrl}/")
+                        .anyRequest(AuthorizedUrl::authenticated));
         http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(signIn))
                 .failureHandler((request, response, failure) ->
                         response.sendRedirect(request.getContextPath() + SignInFailedPage.PATH)));

@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.RefreshTokenOAuth2AuthorizedClientProvider;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.event.OAuth2AuthorizedClientRefreshedEvent;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Renews a session's tokens once the access token has run out, and with them the memberships: Spring Security answers
- * the new ID token with a new principal. One request of a session at a time, because Keycloak accepts each refresh token
+ * Renews a session's tokens once the access token has run out, and with them the memberships. One request of a session at a time, because Keycloak accepts each refresh token
  * once.
  */
 @Component
@@ -39,22 +38,19 @@ class TokenRenewal {
     private static final Duration GRACE = Duration.ofMinutes(10);
 
     private final OAuth2AuthorizedClientRepository clients;
-    private final DefaultOAuth2AuthorizedClientManager manager;
+    private final ClientRegistrationRepository registrations;
+    private final RenewedPrincipal principal;
     private final Clock clock;
 
     TokenRenewal(
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientRepository clients,
-            ApplicationEventPublisher events,
+            RenewedPrincipal principal,
             Clock clock) {
+        this.registrations = registrations;
         this.clients = clients;
+        this.principal = principal;
         this.clock = clock;
-        RefreshTokenOAuth2AuthorizedClientProvider provider = new RefreshTokenOAuth2AuthorizedClientProvider();
-        provider.setApplicationEventPublisher(events);
-        provider.setClock(clock);
-        provider.setClockSkew(SKEW);
-        manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
-        manager.setAuthorizedClientProvider(provider);
     }
 
     /** Renews if it is time; false when the session must end, because Keycloak no longer vouches for it. */
@@ -80,22 +76,36 @@ class TokenRenewal {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            manager.authorize(OAuth2AuthorizeRequest.withAuthorizedClient(client)
-                    .principal(token)
-                    .attribute(HttpServletRequest.class.getName(), request)
-                    .attribute(HttpServletResponse.class.getName(), response)
-                    .build());
+            manager(request, response)
+                    .authorize(OAuth2AuthorizeRequest.withAuthorizedClient(client)
+                            .principal(token)
+                            .attribute(HttpServletRequest.class.getName(), request)
+                            .attribute(HttpServletResponse.class.getName(), response)
+                            .build());
             return true;
         } catch (AuthenticationException e) {
             LOG.warn("A renewed ID token was refused: {}", e.getMessage());
             return false;
         } catch (OAuth2AuthorizationException e) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
+                LOG.info("Keycloak ended a session: {}", e.getError().getDescription());
                 return false;
             }
             LOG.warn("Keycloak did not renew a token: {}", e.getMessage());
             return clock.instant().isBefore(expiry(client).plus(GRACE));
         }
+    }
+
+    /** One for each renewal: whoever is told of the new tokens has to know the request they came with. */
+    private DefaultOAuth2AuthorizedClientManager manager(HttpServletRequest request, HttpServletResponse response) {
+        RefreshTokenOAuth2AuthorizedClientProvider provider = new RefreshTokenOAuth2AuthorizedClientProvider();
+        provider.setClock(clock);
+        provider.setClockSkew(SKEW);
+        provider.setApplicationEventPublisher(
+                event -> principal.take((OAuth2AuthorizedClientRefreshedEvent) event, request, response));
+        DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
+        manager.setAuthorizedClientProvider(provider);
+        return manager;
     }
 
     private @Nullable OAuth2AuthorizedClient client(OAuth2AuthenticationToken token, HttpServletRequest request) {

@@ -79,11 +79,9 @@ final class Formalities {
     }
 
     String numberLine() {
-        return enactment == null
-                ? "NOMOR " + OPEN + " TAHUN " + OPEN
-                : instrument.isRegulation()
-                        ? "NOMOR " + enactment.number() + " TAHUN " + enactment.year()
-                        : "NOMOR " + enactment.number();
+        String number = enactment == null ? OPEN : enactment.number();
+        String year = enactment == null ? OPEN : String.valueOf(enactment.year());
+        return instrument.isRegulation() ? "NOMOR " + number + " TAHUN " + year : "NOMOR " + number;
     }
 
     /** The whole title on one line. */

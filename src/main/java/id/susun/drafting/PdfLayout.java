@@ -1,0 +1,139 @@
+package id.susun.drafting;
+
+import id.susun.casefile.PolicyText;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Lays a text out in the official form (UU 12/2011 Lampiran II angka 1–173 and 284–284a). */
+final class PdfLayout {
+
+    private final PdfDocument page;
+    private final Formalities formalities;
+    private final String subject;
+    private String opened = "";
+
+    PdfLayout(PdfDocument page, Formalities formalities, String subject) {
+        this.page = page;
+        this.formalities = formalities;
+        this.subject = subject;
+    }
+
+    void lay(PolicyText text) {
+        Element body = page.body();
+        page.block(body, "centre title", formalities.titleLine());
+        page.block(body, "centre title", formalities.numberLine());
+        page.block(body, "centre title gap", "TENTANG");
+        page.block(body, "centre title gap", Formalities.capitals(subject));
+        List<PolicyText.Line> annexes = new ArrayList<>();
+        boolean inAnnex = false;
+        for (PolicyText.Line line : text.lines()) {
+            inAnnex |= line.kind().equals("LAMPIRAN");
+            if (inAnnex) {
+                annexes.add(line);
+            } else {
+                line(body, line);
+            }
+        }
+        annexes(body, annexes);
+    }
+
+    private void line(Element body, PolicyText.Line line) {
+        switch (line.kind()) {
+            case "JUDUL" -> {}
+            case "PEMBUKAAN" -> page.block(body, "centre gap", line.text());
+            case "MENIMBANG" -> opening(body, "Menimbang", line);
+            case "MENGINGAT" -> opening(body, "Mengingat", line);
+            case "DIKTUM" -> diktum(body, line);
+            case "BAB" -> heading(body, "bab", line);
+            case "BAGIAN", "PARAGRAF" -> heading(body, "bagian", line);
+            case "PASAL" -> article(body, line);
+            case "AYAT", "DEFINISI", "BUTIR" -> page.row(body, "item", line.depth(), line.label(), line.text());
+            case "PUTUSAN" -> page.row(body, "putusan", 0, line.label(), ":", line.text());
+            case "SEKSI" -> section(body, line);
+            case "PENUTUP" -> closing(body, line);
+            default -> page.block(body, "", line.text());
+        }
+    }
+
+    /** The word stands before the first of its list only. */
+    private void opening(Element body, String word, PolicyText.Line line) {
+        boolean first = !opened.equals(word);
+        opened = word;
+        page.row(body, "opening", 0, first ? word : "", first ? ":" : "", line.label(), line.text());
+    }
+
+    private void diktum(Element body, PolicyText.Line line) {
+        if (line.text().isEmpty()) {
+            page.block(body, "centre gap keep", line.label());
+        } else {
+            page.row(body, "opening stipulates", 0, "Menetapkan", ":", line.text());
+        }
+    }
+
+    private void heading(Element body, String cssClass, PolicyText.Line line) {
+        Element block = page.child(body, "div", "centre keep " + cssClass);
+        page.block(block, "", line.label());
+        page.block(block, "", cssClass.equals("bab") ? Formalities.capitals(line.heading()) : line.heading());
+    }
+
+    private void article(Element body, PolicyText.Line line) {
+        page.block(body, "centre keep pasal", line.label());
+        if (!line.text().isEmpty()) {
+            page.block(body, "text para", line.text());
+        }
+    }
+
+    private void section(Element body, PolicyText.Line line) {
+        page.row(body, "item keep seksi", 0, line.label(), line.heading());
+        if (!line.text().isEmpty()) {
+            page.block(body, "text para inset", line.text());
+        }
+    }
+
+    private void closing(Element body, PolicyText.Line line) {
+        if (line.text().startsWith("Ditetapkan")) {
+            signature(body, "enacted", line.text());
+        } else if (line.text().startsWith("Diundangkan")) {
+            signature(body, "promulgated", line.text());
+        } else {
+            page.block(body, line.text().startsWith("Agar") ? "text para order" : "end", line.text());
+        }
+    }
+
+    private void signature(Element body, String cssClass, String text) {
+        page.block(page.child(body, "div", "signature"), cssClass, text.replace("\n\n", "\n\n\n\n"));
+    }
+
+    /** Each annex starts a page, names the text it belongs to and is signed (angka 192–197). */
+    private void annexes(Element body, List<PolicyText.Line> lines) {
+        boolean open = false;
+        for (PolicyText.Line line : lines) {
+            if (line.kind().equals("LAMPIRAN")) {
+                if (open) {
+                    sign(body);
+                }
+                open = true;
+                page.block(
+                        body,
+                        "annex",
+                        line.label() + "\n" + formalities.titleLine() + "\n" + formalities.numberLine() + "\nTENTANG\n"
+                                + Formalities.capitals(subject));
+                page.block(body, "centre title gap", Formalities.capitals(line.heading()));
+                if (!line.text().isEmpty()) {
+                    page.block(body, "text para", line.text());
+                }
+            } else {
+                line(body, line);
+            }
+        }
+        if (open) {
+            sign(body);
+        }
+    }
+
+    private void sign(Element body) {
+        List<String> block = formalities.enacted();
+        signature(body, "enacted", String.join("\n", block.subList(2, block.size())));
+    }
+}

@@ -1,0 +1,27 @@
+package id.susun.needs.ui;
+
+import com.vaadin.flow.component.Component;
+import id.susun.casefile.ui.CaseTab;
+import id.susun.casefile.ui.CaseView;
+import id.susun.workflow.Stage;
+
+/** The case page's tab for the needs analysis. */
+@org.springframework.stereotype.Component
+class NeedsTab implements CaseTab {
+
+    private final NeedsWork work;
+
+    NeedsTab(NeedsWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.NEEDS;
+    }
+
+    @Override
+    public Component content(CaseView view) {
+        return new NeedsBoard(view, work);
+    }
+}

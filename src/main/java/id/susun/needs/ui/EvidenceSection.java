@@ -30,7 +30,7 @@ class EvidenceSection extends Section {
                 .column(
                         Texts.text("needs.evidence.kind"),
                         note -> new Badge(Texts.label("needs.evidence", note.kind())))
-                .column(Texts.text("needs.evidence.date"), note -> Formats.shortDate(note.takenOn()))
+                .column(Texts.text("needs.evidence.date"), this::date)
                 .numeric(
                         Texts.text("needs.evidence.respondents"),
                         note -> note.respondents() == null ? null : Formats.number((long) note.respondents()))
@@ -53,6 +53,12 @@ class EvidenceSection extends Section {
         if (id != null) {
             board.remove(() -> board.work().evidence().remove(board.caseId(), id, RowActions.seen(note.version())));
         }
+    }
+
+    private Span date(NoteEvidence note) {
+        Span date = new Span(Formats.shortDate(note.takenOn()));
+        date.addClassName("needs-date");
+        return date;
     }
 
     private Div finding(NoteEvidence note) {

@@ -1,5 +1,7 @@
 package id.susun.needs.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import id.susun.needs.Competency;
@@ -58,8 +60,7 @@ class GapDialog extends EntryDialog {
         }
         form(
                 new FormGrid(unit, positionGroup)
-                        .wide(competency)
-                        .with(staff, required, actual, urgency, seriousness, growth),
+                        .wide(competency, row(staff, required, actual), row(urgency, seriousness, growth)),
                 Texts.text("needs.gap.save"),
                 () -> board.work().gaps().record(board.caseId(), command()));
     }
@@ -99,6 +100,12 @@ class GapDialog extends EntryDialog {
 
     private static List<String> distinct(List<RecordGap> known, Function<RecordGap, String> part) {
         return known.stream().map(part).distinct().sorted().toList();
+    }
+
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("needs-row");
+        return row;
     }
 
     private static IntegerField stepper(String key, int max) {

@@ -81,11 +81,11 @@ class GapSection extends Section {
                         Texts.text("needs.gap.staff"),
                         gap -> Formats.number((long) gap.facts().staff()))
                 .numeric(
-                        Texts.text("needs.gap.required.short"),
-                        gap -> Formats.number((long) gap.facts().requiredLevel()))
-                .numeric(
-                        Texts.text("needs.gap.actual.short"),
-                        gap -> Formats.number(gap.facts().actualLevel().doubleValue()))
+                        Texts.text("needs.gap.level"),
+                        gap -> Texts.text(
+                                "needs.gap.level.of",
+                                Formats.number(gap.facts().actualLevel().doubleValue()),
+                                gap.facts().requiredLevel()))
                 .numeric(Texts.text("needs.gap"), this::gap)
                 .numeric(
                         Texts.text("needs.gap.fulfilment"),
@@ -122,7 +122,7 @@ class GapSection extends Section {
         BarChart chart = new BarChart(
                 Texts.text("needs.chart"),
                 Texts.text("needs.chart.unit"),
-                gaps.stream().map(CompetencyGap::label).toList(),
+                gaps.stream().map(gap -> gap.rank() + ". " + gap.facts().code()).toList(),
                 List.of(
                         new Series(
                                 Texts.text("needs.gap.required.short"),

@@ -28,8 +28,7 @@ class NeedsBoard extends Div {
         addClassName("needs");
         if (view.mayDo(Step.VERIFY_NEEDS)) {
             add(new VerifySection(this));
-        }
-        if (overview.review() != null) {
+        } else if (overview.review() != null) {
             add(new ReviewNotice(overview.review()));
         }
         add(new ProblemSection(this), rest);

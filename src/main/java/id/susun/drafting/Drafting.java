@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -84,6 +85,24 @@ public class Drafting {
     public Optional<Draft> read(CaseId caseId) {
         CaseSummary policyCase = caseFiles.get(caseId);
         return drafts.exists(caseId) ? Optional.of(draft(caseId, policyCase)) : Optional.empty();
+    }
+
+    /** The case's text as a page; empty while nobody has begun it. */
+    @Transactional(readOnly = true)
+    public Optional<DraftPage> page(CaseId caseId) {
+        return read(caseId).map(draft -> {
+            Formalities formalities = new Formalities(tenants.current(), caseFiles.get(caseId));
+            return new DraftPage(
+                    draft,
+                    List.of(formalities.titleLine(), formalities.numberLine(), "TENTANG"),
+                    new FlatText(caseId, draft.text(), formalities).lines());
+        });
+    }
+
+    /** What may stand at the top of the case's text. */
+    @Transactional(readOnly = true)
+    public Set<TextKind> rootKinds(CaseId caseId) {
+        return TextKind.roots(caseFiles.get(caseId).instrument());
     }
 
     /** Whether the person at work may write the case's text now, begun or not. */

@@ -1,0 +1,129 @@
+package id.susun.drafting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import id.susun.casefile.ui.CaseView;
+import id.susun.drafting.Comparing;
+import id.susun.drafting.Gap;
+import id.susun.shell.Buttons;
+import id.susun.shell.Failures;
+import id.susun.shell.Formats;
+import id.susun.shell.ReasonDialog;
+import id.susun.shell.Texts;
+import id.susun.shell.Toasts;
+import id.susun.workflow.Step;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What can be done with the text as a whole. */
+class DraftActions extends Div {
+
+    private static final int LONGEST = 1000;
+    private static final int NAMED = 6;
+
+    private final DraftParts parts;
+    private final CaseView view;
+
+    DraftActions(DraftParts parts, CaseView view, boolean mayWrite) {
+        this.parts = parts;
+        this.view = view;
+        addClassName("drafting-actions");
+        Div bar = new Div();
+        bar.addClassName("drafting-bar");
+        boolean mine = view.mayDo(Step.DRAFT_TEXT);
+        if (mine) {
+            bar.add(Buttons.primary(Texts.text("drafting.submit"), this::submit));
+        }
+        if (mayWrite) {
+            bar.add(Buttons.secondary(Texts.text("drafting.milestone"), this::milestone));
+        }
+        boolean kept = parts.versions().latest(view.caseId()).isPresent();
+        if (kept) {
+            bar.add(Buttons.secondary(
+                    Texts.text("drafting.compare"), () -> new CompareDialog(parts, view.caseId()).open()));
+        }
+        bar.add(pdf("drafting.preview", false), pdf("drafting.download", true));
+        if (mine) {
+            bar.add(Buttons.quiet(Texts.text("drafting.consult"), this::consult));
+        }
+        add(bar);
+        latest();
+        if (mine) {
+            gaps();
+        }
+    }
+
+    private Anchor pdf(String key, boolean download) {
+        Anchor link = new Anchor(PdfDownload.path(view.caseId(), Comparing.CURRENT, download), Texts.text(key));
+        link.addClassName("drafting-link");
+        link.setRouterIgnore(true);
+        if (download) {
+            link.getElement().setAttribute("download", true);
+        } else {
+            link.setTarget(AnchorTarget.BLANK);
+        }
+        return link;
+    }
+
+    private void latest() {
+        parts.versions().latest(view.caseId()).ifPresent(version -> {
+            Paragraph line = new Paragraph(Texts.text(
+                    version.submitted() ? "drafting.latest.submitted" : "drafting.latest",
+                    version.number(),
+                    version.authorName(),
+                    Formats.dateTime(version.createdAt()),
+                    version.note()));
+            line.addClassName("drafting-latest");
+            add(line);
+        });
+    }
+
+    private void gaps() {
+        List<Gap> gaps = parts.submission().gaps(view.caseId());
+        if (!gaps.isEmpty()) {
+            String places =
+                    gaps.stream().map(Gap::place).distinct().limit(NAMED).collect(Collectors.joining(", "));
+            Paragraph line = new Paragraph(Texts.text("drafting.gaps", gaps.size(), places));
+            line.addClassName("drafting-gaps");
+            add(line);
+        }
+    }
+
+    private void submit() {
+        ask(
+                "drafting.submit",
+                "drafting.submit.text",
+                note -> parts.submission().submit(view.caseId(), note),
+                1);
+    }
+
+    private void milestone() {
+        ask(
+                "drafting.milestone",
+                "drafting.milestone.text",
+                note -> parts.submission().keepMilestone(view.caseId(), note),
+                1);
+    }
+
+    private void consult() {
+        ask(
+                "drafting.consult",
+                "drafting.consult.text",
+                reason -> parts.submission().consultAgain(view.caseId(), reason),
+                10);
+    }
+
+    private void ask(String key, String text, java.util.function.Consumer<String> action, int min) {
+        new ReasonDialog(Texts.text(key), Texts.text(text), Texts.text(key), min, LONGEST, note -> {
+                    boolean done = Failures.attempt(() -> action.accept(note));
+                    if (done) {
+                        Toasts.success(Texts.text(key + ".done"));
+                        view.refresh();
+                    }
+                    return done;
+                })
+                .open();
+    }
+}

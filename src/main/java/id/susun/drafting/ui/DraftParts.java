@@ -1,0 +1,31 @@
+package id.susun.drafting.ui;
+
+import id.susun.audit.AuditTrail;
+import id.susun.casefile.DocumentVersions;
+import id.susun.drafting.ArticleTies;
+import id.susun.drafting.Comparing;
+import id.susun.drafting.DraftStructure;
+import id.susun.drafting.DraftSubmission;
+import id.susun.drafting.Drafting;
+import org.springframework.stereotype.Component;
+
+/**
+ * The services that the tab works with.
+ *
+ * @param drafting reads and writes
+ * @param structure adds, moves, removes
+ * @param submission keeps versions and submits
+ * @param comparing compares versions
+ * @param ties ties articles to evidence
+ * @param versions the kept versions
+ * @param auditTrail why a text was returned
+ */
+@Component
+record DraftParts(
+        Drafting drafting,
+        DraftStructure structure,
+        DraftSubmission submission,
+        Comparing comparing,
+        ArticleTies ties,
+        DocumentVersions versions,
+        AuditTrail auditTrail) {}

@@ -1,0 +1,128 @@
+package id.susun.drafting.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.susun.drafting.DraftCommands.EditNode;
+import id.susun.drafting.DraftCommands.Move;
+import id.susun.drafting.DraftNode;
+import id.susun.drafting.NodeConflict;
+import id.susun.shell.Failures;
+import id.susun.shell.Formats;
+import id.susun.shell.Texts;
+import java.util.function.Consumer;
+
+/** The fields of one node; what is typed is saved as soon as the hands rest. */
+class NodeEditor extends Div {
+
+    private static final int REST_MILLIS = 800;
+
+    private final Paper paper;
+    private final Consumer<DraftNode> saved;
+    private final TextField heading = new TextField();
+    private final TextArea text = new TextArea();
+    private final Span state = new Span();
+    private final Div trouble = new Div();
+    private DraftNode node;
+
+    NodeEditor(Paper paper, DraftNode node, Consumer<DraftNode> saved, Runnable close) {
+        this.paper = paper;
+        this.node = node;
+        this.saved = saved;
+        addClassName("node-editor");
+        String name = paper.draft().name(node);
+        if (node.kind().hasHeading()) {
+            heading.setLabel(Texts.text("drafting.heading.of", name));
+            heading.setWidthFull();
+            heading.setValue(node.heading());
+            heading.setValueChangeMode(ValueChangeMode.LAZY);
+            heading.setValueChangeTimeout(REST_MILLIS);
+            heading.addValueChangeListener(change -> save(change.isFromClient()));
+            add(heading);
+        }
+        if (node.kind().hasText()) {
+            text.setLabel(node.kind().hasHeading() ? Texts.text("drafting.text.of", name) : name);
+            text.setWidthFull();
+            text.setMinRows(2);
+            text.setValue(node.text());
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(REST_MILLIS);
+            text.addValueChangeListener(change -> save(change.isFromClient()));
+            add(text);
+        }
+        state.addClassName("save-state");
+        state.getElement().setAttribute("role", "status");
+        add(trouble, new NodeTools(paper, node, close), state);
+        key(close::run, Key.ESCAPE);
+        key(() -> move(Move.UP), Key.ARROW_UP, KeyModifier.ALT);
+        key(() -> move(Move.DOWN), Key.ARROW_DOWN, KeyModifier.ALT);
+    }
+
+    private void key(Runnable action, Key key, KeyModifier... modifiers) {
+        Shortcuts.addShortcutListener(this, action::run, key, modifiers)
+                .listenOn(this)
+                .setResetFocusOnActiveElement(true);
+    }
+
+    private void move(Move move) {
+        NodeTools.move(paper, node, move);
+    }
+
+    void focus() {
+        if (node.kind().hasText()) {
+            text.focus();
+        } else {
+            heading.focus();
+        }
+    }
+
+    private void save(boolean typed) {
+        if (!typed) {
+            return;
+        }
+        try {
+            String head = node.kind().hasHeading() ? heading.getValue() : node.heading();
+            node = paper.parts()
+                    .drafting()
+                    .edit(paper.caseId(), new EditNode(node.id(), head, text.getValue(), node.version()));
+            saved.accept(node);
+            trouble.removeAll();
+            text.setInvalid(false);
+            state.removeClassName("attention");
+            state.setText(Texts.text("drafting.saved", Formats.time(node.editedAt())));
+        } catch (NodeConflict conflict) {
+            unsaved();
+            trouble.removeAll();
+            trouble.add(new ConflictBox(conflict.current(), text.getValue(), this::keepMine, this::takeTheirs));
+        } catch (RuntimeException failure) {
+            unsaved();
+            text.setErrorMessage(Failures.message(failure));
+            text.setInvalid(true);
+        }
+    }
+
+    private void unsaved() {
+        state.addClassName("attention");
+        state.setText(Texts.text("drafting.unsaved"));
+    }
+
+    private void keepMine(DraftNode current) {
+        node = current;
+        save(true);
+    }
+
+    private void takeTheirs(DraftNode current) {
+        node = current;
+        saved.accept(current);
+        heading.setValue(current.heading());
+        text.setValue(current.text());
+        trouble.removeAll();
+        state.removeClassName("attention");
+        state.setText("");
+    }
+}

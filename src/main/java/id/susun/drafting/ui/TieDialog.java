@@ -1,0 +1,57 @@
+package id.susun.drafting.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import id.susun.casefile.ThreadNode;
+import id.susun.drafting.Coverage;
+import id.susun.drafting.DraftNode;
+import id.susun.shell.Buttons;
+import id.susun.shell.Failures;
+import id.susun.shell.Texts;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Chooses the gaps, options and inputs that an article rests on. */
+class TieDialog extends Dialog {
+
+    TieDialog(Paper paper, DraftNode article) {
+        Coverage coverage = paper.parts().ties().coverage(paper.caseId());
+        setHeaderTitle(Texts.text("drafting.tie.title", paper.draft().name(article)));
+        setWidth("min(40rem, calc(100vw - 2rem))");
+        if (coverage.evidence().isEmpty()) {
+            add(new Paragraph(Texts.text("drafting.tie.none")));
+            getFooter().add(Buttons.quiet(Texts.text("shell.close"), this::close));
+            return;
+        }
+        CheckboxGroup<ThreadNode> choice = new CheckboxGroup<>(Texts.text("drafting.tie.label"));
+        choice.getElement().getThemeList().add("vertical");
+        choice.setItems(coverage.evidence());
+        choice.setItemLabelGenerator(found -> Texts.label("thread", found.kind()) + ": " + found.label());
+        Set<ThreadNode> before = new HashSet<>(coverage.of(article.id()));
+        choice.setValue(before);
+        add(choice);
+        getFooter()
+                .add(
+                        Buttons.quiet(Texts.text("shell.cancel"), this::close),
+                        Buttons.primary(Texts.text("drafting.tie.save"), () -> {
+                            if (Failures.attempt(() -> save(paper, article, before, choice.getValue()))) {
+                                close();
+                                paper.changed(article.id());
+                            }
+                        }));
+    }
+
+    private static void save(Paper paper, DraftNode article, Set<ThreadNode> before, Set<ThreadNode> after) {
+        for (ThreadNode found : after) {
+            if (!before.contains(found)) {
+                paper.parts().ties().tie(paper.caseId(), article.id(), found.id());
+            }
+        }
+        for (ThreadNode found : before) {
+            if (!after.contains(found)) {
+                paper.parts().ties().untie(paper.caseId(), article.id(), found.id());
+            }
+        }
+    }
+}

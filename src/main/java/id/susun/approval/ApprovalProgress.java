@@ -51,13 +51,6 @@ public class ApprovalProgress {
                 .toList();
     }
 
-    /** The round that runs now. */
-    public Optional<RoundView> current(CaseId caseId) {
-        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
-                .map(ApprovalRound::view)
-                .filter(RoundView::isOpen);
-    }
-
     /** The way that the case would take if it were submitted now; empty when its unit may not issue the instrument. */
     public Optional<RoutePreview> preview(CaseId caseId) {
         CaseSummary policyCase = caseFiles.get(caseId);

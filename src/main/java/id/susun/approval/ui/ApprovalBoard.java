@@ -5,11 +5,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.susun.approval.RoundOutcome;
 import id.susun.approval.RoundView;
 import id.susun.approval.RoutePreview;
 import id.susun.casefile.ui.CaseView;
 import id.susun.identity.Office;
 import id.susun.shell.EmptyState;
+import id.susun.shell.Formats;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
@@ -50,7 +52,7 @@ class ApprovalBoard extends Div {
     }
 
     private static boolean goesAgain(List<RoundView> rounds) {
-        return rounds.getFirst().outcome() == id.susun.approval.RoundOutcome.RETURNED;
+        return rounds.getFirst().outcome() == RoundOutcome.RETURNED;
     }
 
     private Optional<Component> task(OpenStep step, List<RoundView> rounds) {
@@ -58,7 +60,8 @@ class ApprovalBoard extends Div {
             case INITIAL_DRAFT, SIGN -> Optional.of(new DecisionCard(this, step, rounds));
             case HARMONISATION, JOINT_APPROVAL, FACILITATION, REGISTER_NUMBER ->
                 Optional.of(new ExternalForm(this, step.step(), rounds.getFirst()));
-            case ASSIGN_NUMBER -> Optional.of(new NumberForm(this));
+            case ASSIGN_NUMBER ->
+                Optional.of(new NumberForm(this, rounds.getFirst().gazette()));
             case PROMULGATE -> Optional.of(new GazetteForm(this));
             default -> Optional.empty();
         };
@@ -79,7 +82,7 @@ class ApprovalBoard extends Div {
                 "approval.route.hint",
                 round.versionNumber(),
                 round.hash().substring(0, 8),
-                id.susun.shell.Formats.dateTime(round.startedAt()));
+                Formats.dateTime(round.startedAt()));
     }
 
     private void earlier(List<RoundView> rounds) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.susun.approval.Decide;
 import id.susun.approval.Decision;
+import id.susun.approval.ExternalOutcome;
 import id.susun.approval.RoundView;
 import id.susun.approval.SeatView;
 import id.susun.casefile.ui.CasePages;
@@ -71,7 +72,7 @@ class DecisionCard extends Section {
                     .forEach(seat -> note.add(new Paragraph(Texts.text(
                             "approval.changed.reason", board.offices().of(seat.office()), seat.comment()))));
             before.externalSteps().stream()
-                    .filter(step -> step.outcome() == id.susun.approval.ExternalOutcome.REPAIR)
+                    .filter(step -> step.outcome() == ExternalOutcome.REPAIR)
                     .forEach(step -> note.add(new Paragraph(
                             Texts.text("approval.changed.reason", Texts.label("step", step.step()), step.note()))));
             note.add(

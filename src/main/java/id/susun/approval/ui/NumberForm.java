@@ -26,7 +26,7 @@ class NumberForm extends Section {
     private final TextField code = new TextField(Texts.text("approval.number.code"));
     private final DatePicker enactedOn;
 
-    NumberForm(ApprovalBoard board) {
+    NumberForm(ApprovalBoard board, boolean gazette) {
         super(Texts.text("approval.number"));
         this.board = board;
         this.instrument = board.view().policyCase().instrument();
@@ -44,7 +44,7 @@ class NumberForm extends Section {
         NumberRegister register = NumberRegister.of(instrument);
         int next = enacting.nextNumber(register, signed.getYear());
         add(new Facts()
-                .with(Texts.text("approval.number.register"), Texts.label("instrument", instrument))
+                .with(Texts.text("approval.number.register"), Texts.label("approval.register", register))
                 .with(Texts.text("approval.number.next"), next + " / " + signed.getYear()));
         FormGrid form = new FormGrid(enactedOn);
         if (!instrument.isRegulation()) {
@@ -53,10 +53,17 @@ class NumberForm extends Section {
         Div bar = new Div(Buttons.primary(Texts.text("approval.number.give"), this::give));
         bar.addClassName("approval-answers");
         add(form, bar);
-        if (next == 1) {
-            add(new RegisterStart(board, register, signed.getYear()));
+        startIfUnused(register, signed.getYear());
+        if (gazette) {
+            startIfUnused(NumberRegister.gazetteOf(instrument), signed.getYear());
         }
         add(new Details(Texts.text("approval.number.why"), new Paragraph(Texts.text("approval.number.why.text"))));
+    }
+
+    private void startIfUnused(NumberRegister register, int year) {
+        if (board.work().enacting().nextNumber(register, year) == 1) {
+            add(new RegisterStart(board, register, year));
+        }
     }
 
     private void give() {

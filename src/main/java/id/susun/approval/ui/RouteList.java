@@ -168,10 +168,13 @@ class RouteList extends OrderedList {
         name.addClassName("route-title");
         Div head = new Div(name);
         head.addClassName("route-head");
+        ListItem item = new ListItem(head);
         if (state != null) {
             head.add(state);
+            item.addClassNames(state.getClassNames().stream()
+                    .filter(css -> css.startsWith("tone-"))
+                    .toArray(String[]::new));
         }
-        ListItem item = new ListItem(head);
         add(item);
         return item;
     }

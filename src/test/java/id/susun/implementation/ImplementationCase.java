@@ -47,12 +47,12 @@ class ImplementationCase {
 
     /** A case that waits for its plan. */
     CaseId planning() throws Exception {
+        return at(Step.PLAN_PROGRAMMES);
+    }
+
+    CaseId at(Step step) throws Exception {
         return journey.at(
-                        Step.PLAN_PROGRAMMES,
-                        "perancang.tubei",
-                        "tubei",
-                        Instrument.KEPUTUSAN_CAMAT,
-                        "Pelatihan petugas layanan")
+                        step, "perancang.tubei", "tubei", Instrument.KEPUTUSAN_CAMAT, "Pelatihan petugas layanan")
                 .id();
     }
 

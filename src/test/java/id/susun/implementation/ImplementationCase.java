@@ -51,8 +51,7 @@ class ImplementationCase {
     }
 
     CaseId at(Step step) throws Exception {
-        return journey.at(
-                        step, "perancang.tubei", "tubei", Instrument.KEPUTUSAN_CAMAT, "Pelatihan petugas layanan")
+        return journey.at(step, "perancang.tubei", "tubei", Instrument.KEPUTUSAN_CAMAT, "Pelatihan petugas layanan")
                 .id();
     }
 

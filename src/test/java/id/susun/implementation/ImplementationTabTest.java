@@ -11,7 +11,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,13 +21,13 @@ import id.susun.casefile.ui.CaseView;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
 import id.susun.shell.BarChart;
+import id.susun.shell.RupiahField;
 import id.susun.tenant.CaseId;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +93,9 @@ class ImplementationTabTest extends SpringBrowserlessTest {
             select("Jenis penyelenggara", ProviderType.GOVERNMENT);
             labelled(DatePicker.class, "Mulai").setValue(LocalDate.of(2026, 4, 16));
             labelled(DatePicker.class, "Selesai").setValue(LocalDate.of(2026, 4, 14));
-            labelled(BigDecimalField.class, "Biaya per peserta").setValue(BigDecimal.valueOf(100_000));
-            BigDecimalField budget = labelled(BigDecimalField.class, "Anggaran");
-            budget.setValue(BigDecimal.valueOf(-1));
+            labelled(RupiahField.class, "Biaya per peserta").setValue("100.000");
+            RupiahField budget = labelled(RupiahField.class, "Anggaran");
+            budget.setValue("-1");
             press("Simpan program");
 
             assertThat(budget.getErrorMessage()).isEqualTo("Jumlah harus 0 rupiah atau lebih, tanpa desimal.");
@@ -104,7 +103,7 @@ class ImplementationTabTest extends SpringBrowserlessTest {
             assertThat(end.getErrorMessage()).isEqualTo("Tanggal selesai tidak boleh sebelum tanggal mulai.");
             assertThat(labelled(TextField.class, "Nama program").getValue()).isEqualTo("Simulasi tanggap darurat");
 
-            budget.setValue(BigDecimal.valueOf(3_000_000));
+            budget.setValue("3.000.000");
             end.setValue(LocalDate.of(2026, 4, 16));
             press("Simpan program");
             assertThat(implementation.overview(caseId).programmes())

@@ -3,6 +3,7 @@ package id.susun.implementation.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.implementation.PlanContribution;
 import id.susun.shell.FormGrid;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ class ContributionDialog extends EntryDialog {
                 Texts.text(before == null ? "implementation.contribution.add" : "implementation.contribution.edit"));
         TextField partner = watch("partner", required("implementation.contribution.partner", 200));
         TextField item = watch("item", required("implementation.contribution.item", 300));
-        RupiahField value = watch("value", new RupiahField("implementation.contribution.value"));
+        RupiahField value = watch("value", money("implementation.contribution.value"));
         value.setHelperText(Texts.text("implementation.contribution.value.helper"));
         if (before != null) {
             partner.setValue(before.partner());
             item.setValue(before.item());
-            value.show(before.value());
+            value.amount(before.value());
         }
         form(
                 new FormGrid().with(partner, value).wide(item),
@@ -34,6 +35,6 @@ class ContributionDialog extends EntryDialog {
                                         before == null ? null : before.version(),
                                         partner.getValue(),
                                         item.getValue(),
-                                        value.rupiah())));
+                                        rupiah(value))));
     }
 }

@@ -3,6 +3,7 @@ package id.susun.implementation.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.implementation.PlanCost;
 import id.susun.shell.FormGrid;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ class CostDialog extends EntryDialog {
         TextField purpose = watch("purpose", required("implementation.cost.purpose", 300));
         SourceSelect source =
                 watch("funding", new SourceSelect(board.overview(), before == null ? null : before.funding()));
-        RupiahField amount = watch("amount", new RupiahField("implementation.cost.amount"));
+        RupiahField amount = watch("amount", money("implementation.cost.amount"));
         if (before != null) {
             purpose.setValue(before.purpose());
-            amount.show(before.amount());
+            amount.amount(before.amount());
         }
         form(
                 new FormGrid().wide(purpose).with(source, amount),
@@ -30,7 +31,7 @@ class CostDialog extends EntryDialog {
                                         before == null ? null : before.id(),
                                         before == null ? null : before.version(),
                                         source.source(),
-                                        amount.rupiah(),
+                                        rupiah(amount),
                                         purpose.getValue())));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
 import java.util.HashMap;
@@ -78,6 +79,18 @@ class EntryDialog extends Dialog {
     /** The number, or one that the service refuses at its field. */
     static int number(IntegerField field) {
         return field.getValue() == null ? -1 : field.getValue();
+    }
+
+    static RupiahField money(String key) {
+        RupiahField field = new RupiahField(Texts.text(key));
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    /** The amount; an empty or broken one becomes one that the service refuses at its field. */
+    static long rupiah(RupiahField field) {
+        Long amount = field.amount();
+        return amount == null ? -1 : amount;
     }
 
     static <E extends Enum<E>> Select<E> choice(String key, Class<E> type) {

@@ -12,8 +12,10 @@ import id.susun.implementation.CompetencyArea;
 import id.susun.implementation.LearningForm;
 import id.susun.implementation.PlanProgramme;
 import id.susun.implementation.ProviderType;
+import id.susun.shell.Fields;
 import id.susun.shell.FormGrid;
 import id.susun.shell.Formats;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ class ProgrammeDialog extends EntryDialog {
 
     private static final int MOST_JP = 1000;
     private static final int MOST_PARTICIPANTS = 1_000_000;
+    private static final long MOST_UNIT_COST = 1_000_000_000_000L;
 
     private final TextField code = watch("code", required("implementation.code", 30));
     private final TextField title = watch("title", required("implementation.title", 300));
@@ -44,8 +47,8 @@ class ProgrammeDialog extends EntryDialog {
             watch("providerType", choice("implementation.providerType", ProviderType.class));
     private final DatePicker start = watch("start", day("implementation.start"));
     private final DatePicker end = watch("end", day("implementation.end"));
-    private final RupiahField unitCost = watch("unitCost", new RupiahField("implementation.unitCost"));
-    private final RupiahField budget = watch("budget", new RupiahField("implementation.budget"));
+    private final RupiahField unitCost = watch("unitCost", money("implementation.unitCost"));
+    private final RupiahField budget = watch("budget", money("implementation.budget"));
     private final SourceSelect funding;
     private final TextArea note = watch("note", area("implementation.note", 1000));
     private final @Nullable PlanProgramme before;
@@ -98,18 +101,18 @@ class ProgrammeDialog extends EntryDialog {
         providerType.setValue(line.providerType());
         start.setValue(line.start());
         end.setValue(line.end());
-        unitCost.show(line.unitCost());
-        budget.show(line.budget());
+        unitCost.amount(line.unitCost());
+        budget.amount(line.budget());
         note.setValue(line.note());
     }
 
     /** Says what the figures come to; the budget stays the person's own. */
     private void total() {
-        long people = Math.max(0, number(participants));
+        long people = Math.clamp(number(participants), 0, MOST_PARTICIPANTS);
         jp.setHelperText(Texts.text("implementation.jp.total", Formats.number(people * Math.max(0, number(jp)))));
         budget.setHelperText(Texts.text(
                 "implementation.budget.helper",
-                Formats.rupiah(Math.multiplyExact(people, Math.clamp(unitCost.rupiah(), 0, 1_000_000_000_000L)))));
+                Formats.rupiah(people * Math.clamp(rupiah(unitCost), 0, MOST_UNIT_COST))));
     }
 
     private Set<UUID> chosen() {
@@ -133,8 +136,8 @@ class ProgrammeDialog extends EntryDialog {
                 providerType.getValue(),
                 start.getValue(),
                 end.getValue(),
-                unitCost.rupiah(),
-                budget.rupiah(),
+                rupiah(unitCost),
+                rupiah(budget),
                 funding.source(),
                 note.getValue());
     }
@@ -149,8 +152,7 @@ class ProgrammeDialog extends EntryDialog {
     }
 
     private static DatePicker day(String key) {
-        DatePicker day = new DatePicker(Texts.text(key));
-        day.setLocale(Texts.locale());
+        DatePicker day = Fields.date(Texts.text(key));
         day.setRequiredIndicatorVisible(true);
         return day;
     }

@@ -10,8 +10,10 @@ import id.susun.implementation.Programme;
 import id.susun.implementation.ProgrammeStatus;
 import id.susun.implementation.Progress;
 import id.susun.implementation.ReportProgress;
+import id.susun.shell.Fields;
 import id.susun.shell.FormGrid;
 import id.susun.shell.Formats;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
 
 /** Reports how far a line is; the figures are totals so far. */
@@ -24,13 +26,12 @@ class ReportDialog extends EntryDialog {
         super(board, Texts.text("implementation.report.title", line.facts().code()));
         Progress so = line.progress();
         Select<ProgrammeStatus> status = watch("status", choice("implementation.status", ProgrammeStatus.class));
-        DatePicker on = watch("on", new DatePicker(Texts.text("implementation.report.date")));
+        DatePicker on = watch("on", Fields.date(Texts.text("implementation.report.date")));
         IntegerField reached = watch("reached", count("implementation.report.reached", 0, MOST_PARTICIPANTS));
         IntegerField delivered = watch("jpDelivered", count("implementation.report.delivered", 0, MOST_HOURS));
-        RupiahField spent = watch("spent", new RupiahField("implementation.report.spent"));
+        RupiahField spent = watch("spent", money("implementation.report.spent"));
         TextArea note = watch("note", area("implementation.report.note", 2000));
         status.setValue(so.status() == ProgrammeStatus.PLANNED ? ProgrammeStatus.RUNNING : so.status());
-        on.setLocale(Texts.locale());
         on.setMax(board.today());
         on.setValue(board.today());
         on.setRequiredIndicatorVisible(true);
@@ -40,7 +41,7 @@ class ReportDialog extends EntryDialog {
         delivered.setValue((int) so.jpDelivered());
         delivered.setHelperText(Texts.text(
                 "implementation.report.planned.jp", Formats.number(line.facts().totalJp())));
-        spent.show(so.spent());
+        spent.amount(so.spent());
         spent.setHelperText(Texts.text(
                 "implementation.report.planned.money",
                 Formats.rupiah(line.facts().budget())));
@@ -62,7 +63,7 @@ class ReportDialog extends EntryDialog {
                                         status.getValue(),
                                         number(reached),
                                         number(delivered),
-                                        spent.rupiah(),
+                                        rupiah(spent),
                                         on.getValue(),
                                         note.getValue())));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.implementation.PlanFunding;
 import id.susun.shell.FormGrid;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ class SourceDialog extends EntryDialog {
         super(board, Texts.text(before == null ? "implementation.funding.add" : "implementation.funding.edit"));
         TextField name = watch("name", required("implementation.funding.name", 200));
         TextField code = watch("code", required("implementation.code", 30));
-        RupiahField ceiling = watch("ceiling", new RupiahField("implementation.funding.ceiling"));
+        RupiahField ceiling = watch("ceiling", money("implementation.funding.ceiling"));
         TextArea legalBasis = watch("legalBasis", area("implementation.funding.basis", 500));
         TextField status = watch("status", text("implementation.funding.status", 200));
         code.setHelperText(Texts.text("implementation.funding.code.helper"));
@@ -24,7 +25,7 @@ class SourceDialog extends EntryDialog {
         if (before != null) {
             name.setValue(before.name());
             code.setValue(before.code());
-            ceiling.show(before.ceiling());
+            ceiling.amount(before.ceiling());
             legalBasis.setValue(before.legalBasis());
             status.setValue(before.status());
         }
@@ -42,6 +43,6 @@ class SourceDialog extends EntryDialog {
                                         name.getValue(),
                                         legalBasis.getValue(),
                                         status.getValue(),
-                                        ceiling.rupiah())));
+                                        rupiah(ceiling))));
     }
 }

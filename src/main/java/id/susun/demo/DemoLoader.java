@@ -2,6 +2,9 @@ package id.susun.demo;
 
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseFilter;
+import id.susun.identity.ActingPerson;
+import id.susun.identity.DemoPeople;
+import id.susun.identity.MemberRegister;
 import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.Provisioning;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -30,6 +34,7 @@ class DemoLoader implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
     private final Provisioning provisioning;
+    private final MemberRegister members;
     private final CaseFiles caseFiles;
     private final List<DemoCase> stories;
     private final DemoClock clock;
@@ -38,11 +43,13 @@ class DemoLoader implements SmartLifecycle {
 
     DemoLoader(
             Provisioning provisioning,
+            MemberRegister members,
             CaseFiles caseFiles,
             List<DemoCase> stories,
             DemoClock clock,
             TransactionTemplate transaction) {
         this.provisioning = provisioning;
+        this.members = members;
         this.caseFiles = caseFiles;
         this.stories =
                 stories.stream().sorted(Comparator.comparing(DemoCase::title)).toList();
@@ -54,6 +61,7 @@ class DemoLoader implements SmartLifecycle {
     public void start() {
         running = true;
         governments().forEach(provisioning::provision);
+        register(DemoPeople.load());
         for (DemoCase story : stories) {
             if (!CurrentTenant.callAs(story.tenant(), () -> isThere(story))) {
                 log.info("Playing the demo case \"{}\" ({})", story.title(), story.tenant());
@@ -64,6 +72,14 @@ class DemoLoader implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    /** As if everybody had signed in once, so that a case can tell by name whom it waits for. */
+    private void register(DemoPeople people) {
+        people.members().stream()
+                .collect(Collectors.groupingBy(
+                        ActingPerson::person, Collectors.mapping(ActingPerson::membership, Collectors.toList())))
+                .forEach(members::replace);
     }
 
     private boolean isThere(DemoCase story) {

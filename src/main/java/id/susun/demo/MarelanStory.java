@@ -36,10 +36,12 @@ class MarelanStory implements DemoCase {
 
     private final Sample sample = Sample.read("marelan");
     private final RegulationPlay regulation;
+    private final ImplementationScene implementation;
     private final DemoClock clock;
 
-    MarelanStory(RegulationPlay regulation, DemoClock clock) {
+    MarelanStory(RegulationPlay regulation, ImplementationScene implementation, DemoClock clock) {
         this.regulation = regulation;
+        this.implementation = implementation;
         this.clock = clock;
     }
 
@@ -58,5 +60,9 @@ class MarelanStory implements DemoCase {
         Played played = new DemoCast(DemoPeople.load(), clock)
                 .play(tenant(), "bkpsdm.medan", "kepala.bkpsdm.medan", "medan", "walikota.medan");
         regulation.untilPromulgated(sample, played, "bkpsdm", "Sumatera Utara", DAYS);
+        implementation.plan(sample, played, LocalDate.of(2026, 4, 13));
+        implementation.report(played, LocalDate.of(2026, 6, 30));
+        implementation.report(played, LocalDate.of(2026, 9, 30));
+        implementation.finish(played, LocalDate.of(2026, 10, 2));
     }
 }

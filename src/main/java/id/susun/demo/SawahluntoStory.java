@@ -36,10 +36,12 @@ class SawahluntoStory implements DemoCase {
 
     private final Sample sample = Sample.read("sawahlunto");
     private final RegulationPlay regulation;
+    private final ImplementationScene implementation;
     private final DemoClock clock;
 
-    SawahluntoStory(RegulationPlay regulation, DemoClock clock) {
+    SawahluntoStory(RegulationPlay regulation, ImplementationScene implementation, DemoClock clock) {
         this.regulation = regulation;
+        this.implementation = implementation;
         this.clock = clock;
     }
 
@@ -58,5 +60,8 @@ class SawahluntoStory implements DemoCase {
         Played played = new DemoCast(DemoPeople.load(), clock)
                 .play(tenant(), "bkpsdm.sawahlunto", "kepala.bkpsdm.sawahlunto", "sawahlunto", "walikota.sawahlunto");
         regulation.untilPromulgated(sample, played, "bkpsdm", "Sumatera Barat", DAYS);
+        implementation.plan(sample, played, LocalDate.of(2026, 3, 2));
+        implementation.report(played, LocalDate.of(2026, 6, 30));
+        implementation.report(played, LocalDate.of(2026, 10, 30));
     }
 }

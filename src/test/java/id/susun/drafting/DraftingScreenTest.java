@@ -43,8 +43,7 @@ class DraftingScreenTest {
     @BeforeEach
     void aWholeTextInDrafting() throws Exception {
         drafter = journey.person("perancang.bkpsdm.lebong");
-        caseId = journey.at(
-                        Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
+        caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
                 .id();
         List<NewNode> sample = SampleText.nodes(DraftSubmissionTest.sample("sawahlunto"));
         drafter.run(() -> drafting.importTree(caseId, sample, "Contoh"));
@@ -58,7 +57,8 @@ class DraftingScreenTest {
         Locator article = node(page, "Pasal 9");
         assertThat(article).containsText("mulai berlaku");
         page.screenshot(shot("naskah-1280", true));
-        assertThat(new AxeBuilder(page).include(".drafting").analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).include(".drafting").analyze().getViolations())
+                .isEmpty();
 
         article.click();
         Locator field = page.locator("vaadin-text-area textarea");
@@ -69,8 +69,7 @@ class DraftingScreenTest {
 
         journey.person("perancang.hukum.lebong")
                 .run(() -> drafting.edit(
-                        caseId,
-                        new DraftCommands.EditNode(saved.id(), "", "Versi Bagian Hukum.", saved.version())));
+                        caseId, new DraftCommands.EditNode(saved.id(), "", "Versi Bagian Hukum.", saved.version())));
         field.fill("Versi BKPSDM.");
         assertThat(page.locator(".conflict")).containsText("Versi Bagian Hukum.");
         assertThat(page.locator(".conflict")).containsText("Versi BKPSDM.");
@@ -136,7 +135,8 @@ class DraftingScreenTest {
     private static Locator node(Page page, String label) {
         return page.locator(".node-pasal")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(".number").getByText(label, new Locator.GetByTextOptions().setExact(true))));
+                        .setHas(page.locator(".number")
+                                .getByText(label, new Locator.GetByTextOptions().setExact(true))));
     }
 
     private static Page.ScreenshotOptions shot(String name, boolean whole) {

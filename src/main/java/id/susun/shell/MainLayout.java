@@ -65,7 +65,7 @@ public class MainLayout extends AppLayout {
         bar.add(end);
         bar.addComponentAsFirst(skipLink());
         addToNavbar(bar);
-        Aside side = new Aside(new Brand(), new Scroller(menu(items, currentUser, tenant)));
+        Aside side = new Aside(new Brand(), new Scroller(menu(items, currentUser, tenant)), new LanguageSwitch());
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", "Susun");
         addToDrawer(side);

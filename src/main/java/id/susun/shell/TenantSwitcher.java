@@ -1,11 +1,14 @@
 package id.susun.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Membership;
@@ -29,7 +32,7 @@ class TenantSwitcher extends Div {
         addClassName("tenant");
         currentUser.find().flatMap(SignedIn::active).ifPresent(active -> {
             if (tenantSwitch.choices().size() > 1) {
-                add(menu(active, tenantSwitch));
+                addMenu(active, tenantSwitch);
             } else {
                 Span name = new Span(nameOf(active.tenant()));
                 name.addClassName("tenant-name");
@@ -38,29 +41,40 @@ class TenantSwitcher extends Div {
         });
     }
 
-    private MenuBar menu(Membership active, TenantSwitch tenantSwitch) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+    private void addMenu(Membership active, TenantSwitch tenantSwitch) {
         String current = nameOf(active.tenant());
-        MenuItem root = bar.addItem(current);
-        root.setAriaLabel(Texts.text("shell.tenant.switch", current));
-        for (Membership choice : tenantSwitch.choices()) {
-            Span name = new Span(nameOf(choice.tenant()));
-            Span roles = new Span(Labels.membership(choice));
-            name.addClassName("user-card-name");
-            roles.addClassName("user-card-roles");
-            Div words = new Div(name, roles);
-            words.addClassName("user-card");
-            MenuItem item = root.getSubMenu().addItem(words, click -> {
-                if (!choice.tenant().equals(active.tenant())
-                        && Failures.attempt(() -> tenantSwitch.switchTo(choice.tenant()))) {
-                    UI.getCurrent().getPage().setLocation(".");
-                }
-            });
-            item.setCheckable(true);
-            item.setChecked(choice.tenant().equals(active.tenant()));
+        Button button = new Button(current, VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        button.setIconAfterText(true);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.text("shell.tenant.switch", current));
+        Div list = new Div();
+        list.addClassName("tenant-choices");
+        tenantSwitch.choices().forEach(choice -> list.add(choice(choice, active, tenantSwitch)));
+        Popover popover = new Popover(list);
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setAutofocus(true);
+        popover.setAriaLabel(Texts.text("shell.tenant.switch", current));
+        add(button, popover);
+    }
+
+    private NativeButton choice(Membership choice, Membership active, TenantSwitch tenantSwitch) {
+        Span name = new Span(nameOf(choice.tenant()));
+        Span roles = new Span(Labels.membership(choice));
+        name.addClassName("user-card-name");
+        roles.addClassName("user-card-roles");
+        NativeButton button = new NativeButton();
+        button.add(name, roles);
+        boolean current = choice.tenant().equals(active.tenant());
+        if (current) {
+            button.getElement().setAttribute("aria-current", "true");
         }
-        return bar;
+        button.addClickListener(click -> {
+            if (!current && Failures.attempt(() -> tenantSwitch.switchTo(choice.tenant()))) {
+                UI.getCurrent().getPage().setLocation(".");
+            }
+        });
+        return button;
     }
 
     private String nameOf(TenantId tenant) {

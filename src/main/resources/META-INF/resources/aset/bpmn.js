@@ -1,7 +1,7 @@
 /* <susun-bpmn>: shows a process with the bpmn-js viewer. The picture scrolls natively inside its frame, so it works by touch and keyboard. */
 (() => {
   const LIBRARY = 'webjars/bpmn-js/8.0.0/dist/bpmn-viewer.production.min.js';
-  const READABLE = 0.62;
+  const READABLE = 0.8;
   const PAD = 24;
   let loading;
 
@@ -56,6 +56,8 @@
         if (this._viewer === viewer) throw e;
       });
       if (this._viewer !== viewer) return;
+      // The sheet is larger than its frame: the maker's mark moves beside it so that it is always in sight.
+      this.append(this._sheet.querySelector('.bjs-powered-by'));
       this._mark();
       this._fit();
       this._frame.addEventListener('keydown', (e) => this._key(e));

@@ -3,6 +3,7 @@
   const LIBRARY = '_static/echarts/6.0.0/dist/echarts.min.js';
   const COLOURS = ['#0d5c63', '#d9822b', '#5a4fb0', '#7a9a2e', '#b3405a', '#4a5b61'];
   const NARROW = 560;
+  const LINE = 16;
   let loading;
 
   function library() {
@@ -84,11 +85,11 @@
       const top = max ?? Math.max(1, ...series.flatMap((s) => s.values.map((v) => v ?? 0)));
       return {
         radar: {
-          indicator: categories.map((name) => ({ name: wrap(name, narrow ? 14 : 22), min: min ?? 0, max: top })),
-          radius: narrow ? '52%' : '64%',
+          indicator: categories.map((name) => ({ name: wrap(name, narrow ? 11 : 22), min: min ?? 0, max: top })),
+          radius: narrow ? '42%' : '64%',
           center: ['50%', '48%'],
           splitNumber: max && max <= 10 ? max - (min ?? 0) : 5,
-          axisName: { color: '#16262b', fontSize: narrow ? 11 : 13 },
+          axisName: { color: '#16262b', fontSize: narrow ? 11 : 13, lineHeight: narrow ? 14 : 17 },
           axisLabel: { show: false, formatter: digits.format },
           splitArea: { show: false },
           splitLine: { lineStyle: { color: '#d5dfe0' } },
@@ -111,31 +112,46 @@
     _cartesian(narrow, digits) {
       const { type, categories, series, min, max, categoryAxis, valueAxis } = this._model;
       const lying = type === 'bar' && narrow;
+      const fitting = lying || narrow ? 14 : Math.max(10, Math.floor(110 / categories.length));
+      const wrapped = categories.map((name) => wrap(name, fitting));
+      const lines = Math.max(1, ...wrapped.map((name) => name.split('\n').length));
+      const below = lying ? valueAxis : categoryAxis;
       const names = {
         type: 'category',
         data: categories,
         inverse: lying,
         name: lying ? undefined : categoryAxis,
         nameLocation: 'middle',
-        nameGap: 38,
+        nameGap: lines * LINE + 14,
         nameTextStyle: { color: '#4a5b61' },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: '#8a9a9e' } },
-        axisLabel: { color: '#16262b', interval: 0, hideOverlap: type === 'line', formatter: (t) => wrap(t, narrow ? 14 : Math.max(10, Math.floor(110 / categories.length))) },
+        axisLabel: {
+          color: '#16262b',
+          interval: type === 'line' ? 'auto' : 0,
+          lineHeight: LINE,
+          formatter: (_, i) => wrapped[i],
+        },
       };
       const values = {
         type: 'value',
         min,
         max,
         name: valueAxis,
-        nameLocation: 'middle',
-        nameGap: lying ? 28 : 44,
-        nameTextStyle: { color: '#4a5b61' },
+        nameLocation: lying ? 'middle' : 'end',
+        nameGap: lying ? 28 : 14,
+        nameTextStyle: { color: '#4a5b61', align: lying ? 'center' : 'left' },
         splitLine: { lineStyle: { color: '#e3eaea' } },
         axisLabel: { color: '#4a5b61', formatter: (v) => digits.format(v) },
       };
       return {
-        grid: { left: 12, right: 20, top: 20, bottom: (series.length > 1 ? 36 : 8) + 18, containLabel: true },
+        grid: {
+          left: 8,
+          right: 24,
+          top: valueAxis && !lying ? 40 : 20,
+          bottom: (series.length > 1 ? 38 : 8) + (below ? 24 : 0),
+          containLabel: true,
+        },
         xAxis: lying ? values : names,
         yAxis: lying ? names : values,
         series: series.map((s, i) => ({

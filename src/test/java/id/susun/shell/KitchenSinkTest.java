@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,8 +16,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import id.susun.identity.Membership;
+import id.susun.identity.Role;
 import id.susun.identity.TenantSwitch;
 import id.susun.tenant.Tenant;
+import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import id.susun.testing.BrowserExtension;
 import id.susun.testing.People;
@@ -23,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,30 @@ class KitchenSinkTest {
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("My tasks")))
                 .isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void theMenuOpensOnAPhoneAndNamesTheRoles(People people) {
+        when(tenantSwitch.choices())
+                .thenReturn(List.of(
+                        Kitchen.DRAFTER.membership(),
+                        new Membership(new TenantId("kota-sawahlunto"), Set.of(Role.AUDITOR), Set.of(), Set.of())));
+        Page page = open(people, 360, 740, "dapur");
+        button(page, "Menu utama").click();
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Riwayat pemda")))
+                .isInViewport();
+        look(page, "menu");
+        assertAccessible(page);
+        page.keyboard().press("Escape");
+        button(page, "Akun Rina Siregar").click();
+        assertThat(page.locator(".user-card-roles:visible")).hasText("Kepala Bagian Hukum, Perancang, Auditor");
+        look(page, "account");
+        assertAccessible(page);
+        page.keyboard().press("Escape");
+        button(page, "Pemerintah daerah: Kota Medan. Ganti pemerintah daerah").click();
+        look(page, "tenants");
+        button(page, "Kota Medan Auditor").click();
+        verify(tenantSwitch, timeout(20_000)).switchTo(new TenantId("kota-sawahlunto"));
     }
 
     @Test

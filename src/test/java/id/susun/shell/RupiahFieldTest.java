@@ -3,12 +3,14 @@ package id.susun.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ViewPackages(packages = "id.susun.shell.none")
 class RupiahFieldTest extends BrowserlessTest {
 
     @BeforeEach

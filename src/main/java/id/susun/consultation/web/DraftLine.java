@@ -1,6 +1,7 @@
 package id.susun.consultation.web;
 
 import id.susun.casefile.PolicyText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,23 @@ import java.util.UUID;
  */
 record DraftLine(String anchor, boolean headed, String label, String heading, String text, int depth) {
 
-    private static final List<String> HEADINGS =
-            List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "MENIMBANG", "MENGINGAT", "DIKTUM", "LAMPIRAN");
+    private static final List<String> HEADINGS = List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "DIKTUM", "LAMPIRAN");
+
+    /** Words that the official layout puts before a group of lines (UU 12/2011 Lampiran II). */
+    private static final Map<String, String> GROUPS = Map.of("MENIMBANG", "Menimbang:", "MENGINGAT", "Mengingat:");
 
     static List<DraftLine> of(PolicyText text) {
-        return text.lines().stream().map(DraftLine::of).toList();
+        List<DraftLine> lines = new ArrayList<>();
+        String before = "";
+        for (PolicyText.Line line : text.lines()) {
+            String group = GROUPS.get(line.kind());
+            if (group != null && !line.kind().equals(before)) {
+                lines.add(new DraftLine(line.kind().toLowerCase(Locale.ROOT), true, group, "", "", 0));
+            }
+            lines.add(of(line));
+            before = line.kind();
+        }
+        return lines;
     }
 
     /** Where each node of the text is found on the page. */

@@ -135,6 +135,26 @@ class ConsultationTabTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLongListGrowsByPagesAndShrinksWithTheFilter() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Banyak masukan", RoundMode.DARING);
+        for (int number = 1; number <= 21; number++) {
+            policy.submitted("Masukan ke-" + number);
+        }
+        run(AUDITOR, () -> {
+            show(policy);
+            assertThat(words()).contains("Masukan ke-20").doesNotContain("Masukan ke-21");
+            press("Muat lebih banyak");
+            assertThat(words()).contains("Masukan ke-21");
+
+            @SuppressWarnings("unchecked")
+            Select<InputFilter> filter = $(Select.class).single();
+            filter.setValue(new InputFilter(false, ReplyStatus.DITOLAK, null));
+            assertThat(words()).doesNotContain("Masukan ke-1");
+            assertThat($(Button.class).all()).isEmpty();
+        });
+    }
+
+    @Test
     void anAuditorReadsAndCanDoNothing() {
         ConsultationCase policy = ConsultationCase.gathering(app, "Hanya membaca", RoundMode.DARING);
         policy.submitted("Terbaca auditor");

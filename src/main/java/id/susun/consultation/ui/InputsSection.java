@@ -33,6 +33,7 @@ class InputsSection extends Section {
     private final Runnable changed;
     private final boolean answering;
     private final Div list = new Div();
+    private final Div foot = new Div();
     private final Map<UUID, InputCard> cards = new LinkedHashMap<>();
     private final BulkReply bulk;
     private InputFilter filter;
@@ -57,7 +58,7 @@ class InputsSection extends Section {
         if (answering) {
             add(bulk);
         }
-        add(list);
+        add(list, foot);
         load();
     }
 
@@ -88,6 +89,7 @@ class InputsSection extends Section {
 
     private void load() {
         list.removeAll();
+        foot.removeAll();
         cards.clear();
         last = null;
         boolean more = append();
@@ -100,7 +102,7 @@ class InputsSection extends Section {
                                     : "consultation.inputs.empty"),
                     Texts.text("consultation.inputs.empty.hint")));
         } else if (more) {
-            add(new LoadMore(this::append));
+            foot.add(new LoadMore(this::append));
         }
         bulk.show();
     }

@@ -1,0 +1,3 @@
+package id.susun.evaluation;
+
+interface Conclusions extends CaseParts<Conclusion> {}

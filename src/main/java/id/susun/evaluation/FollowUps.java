@@ -1,0 +1,3 @@
+package id.susun.evaluation;
+
+interface FollowUps extends CaseParts<FollowUp> {}

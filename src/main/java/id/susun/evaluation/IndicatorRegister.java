@@ -1,0 +1,107 @@
+package id.susun.evaluation;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadLink;
+import id.susun.casefile.ThreadNode;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import jakarta.validation.Valid;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Keeps the indicators of a case while its results are measured. */
+@Service
+@Validated
+public class IndicatorRegister {
+
+    private final OpenEvaluation evaluation;
+    private final Indicators indicators;
+    private final PolicyThread thread;
+    private final ApplicationEventPublisher events;
+
+    IndicatorRegister(
+            OpenEvaluation evaluation, Indicators indicators, PolicyThread thread, ApplicationEventPublisher events) {
+        this.evaluation = evaluation;
+        this.indicators = indicators;
+        this.thread = thread;
+        this.events = events;
+    }
+
+    /**
+     * Adds or changes an indicator and ties it to what it shows the effect of.
+     *
+     * @return its id
+     * @throws Refused {@code evaluation.indicator.twice} when another has the code, {@code evaluation.gone},
+     *     {@code evaluation.stale}, {@code evaluation.many}, or as the workflow refuses
+     */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public UUID save(CaseId caseId, @Valid SaveIndicator entered) {
+        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        SaveIndicator command = entered.tidy();
+        UUID id = command.id();
+        if (indicators.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
+                .filter(other -> !other.id().equals(id))
+                .anyMatch(other -> other.facts(Set.of()).code().equals(command.code()))) {
+            throw new Refused("evaluation.indicator.twice", command.code());
+        }
+        if (id == null) {
+            Indicator added = new Indicator(caseId, Positions.next(indicators, caseId), command);
+            keep(added, command);
+            events.publishEvent(new EvaluationEvents.IndicatorWritten(caseId, null, added.facts(command.restsOn())));
+            return added.id();
+        }
+        Indicator indicator = load(caseId, id);
+        indicator.requireSeen(command.version());
+        SaveIndicator before = indicator.facts(restsOn(caseId, id));
+        indicator.write(command);
+        keep(indicator, command);
+        events.publishEvent(new EvaluationEvents.IndicatorWritten(caseId, before, indicator.facts(command.restsOn())));
+        return id;
+    }
+
+    private void keep(Indicator indicator, SaveIndicator command) {
+        indicators.saveAndFlush(indicator);
+        CaseId caseId = indicator.caseId();
+        thread.put(caseId, new ThreadNode(indicator.id(), NodeKind.INDICATOR, command.label(), indicator.position()));
+        Set<UUID> tied = restsOn(caseId, indicator.id());
+        Set<UUID> gone = new HashSet<>(tied);
+        gone.removeAll(command.restsOn());
+        gone.forEach(node -> thread.untie(caseId, indicator.id(), node));
+        command.restsOn().stream()
+                .filter(node -> !tied.contains(node))
+                .forEach(node -> thread.tie(caseId, indicator.id(), node));
+    }
+
+    private Set<UUID> restsOn(CaseId caseId, UUID id) {
+        return thread.links(caseId).stream()
+                .filter(link -> link.from().equals(id))
+                .map(ThreadLink::to)
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes an indicator away, with its ties in the thread; throws as {@link #save} does. */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public void remove(CaseId caseId, UUID id, int version) {
+        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        Indicator indicator = load(caseId, id);
+        indicator.requireSeen(version);
+        thread.remove(caseId, id);
+        indicators.delete(indicator);
+        events.publishEvent(new EvaluationEvents.IndicatorRemoved(caseId, indicator.facts(Set.of())));
+    }
+
+    private Indicator load(CaseId caseId, UUID id) {
+        return indicators.findByIdAndCaseId(id, caseId.value()).orElseThrow(() -> new Refused("evaluation.gone"));
+    }
+}

@@ -1,0 +1,3 @@
+package id.susun.evaluation;
+
+interface Indicators extends CaseParts<Indicator> {}

@@ -1,0 +1,126 @@
+package id.susun.evaluation;
+
+import id.susun.audit.Refused;
+import id.susun.survey.SkmCounts;
+import id.susun.survey.SkmElement;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** The public satisfaction survey of a case: its frame, and answers typed in, counted elsewhere, or imported. */
+@Service
+@Validated
+public class SatisfactionSurvey {
+
+    /** Largest number of respondents a survey holds. */
+    static final int MOST_ANSWERS = 1_000_000;
+
+    private final OpenEvaluation evaluation;
+    private final SurveyRows surveys;
+    private final AnswerFile answerFile;
+    private final ApplicationEventPublisher events;
+
+    SatisfactionSurvey(
+            OpenEvaluation evaluation, SurveyRows surveys, AnswerFile answerFile, ApplicationEventPublisher events) {
+        this.evaluation = evaluation;
+        this.surveys = surveys;
+        this.answerFile = answerFile;
+        this.events = events;
+    }
+
+    /** Sets the frame; throws {@link Refused} {@code evaluation.stale}, or as the workflow refuses. */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public void save(CaseId caseId, @Valid SaveSurvey command) {
+        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        Optional<Survey> existing = find(caseId);
+        existing.ifPresent(survey -> survey.requireSeen(command.version()));
+        Survey survey = existing.orElseGet(() -> new Survey(caseId, command));
+        survey.write(command);
+        surveys.saveAndFlush(survey);
+        events.publishEvent(new EvaluationEvents.SurveyWritten(caseId, survey.facts()));
+    }
+
+    /**
+     * Adds one person's answers.
+     *
+     * @param answers 1 to 4 per element; an element left out counts for nobody
+     * @throws Refused {@code evaluation.survey.none} before there is a frame, {@code evaluation.survey.answer} for a value
+     *     outside 1 to 4, {@code evaluation.survey.answers.none} without any answer, or as the workflow refuses
+     */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public void addRespondent(CaseId caseId, Map<SkmElement, Integer> answers) {
+        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        if (answers.isEmpty()) {
+            throw new Refused("evaluation.survey.answers.none");
+        }
+        SkmCounts one = SkmCounts.none();
+        for (Map.Entry<SkmElement, Integer> answer : answers.entrySet()) {
+            int value = answer.getValue();
+            if (value < SkmCounts.LOWEST || value > SkmCounts.HIGHEST) {
+                throw new Refused("evaluation.survey.answer", answer.getKey().name());
+            }
+            one = one.plus(answer.getKey(), value, 1);
+        }
+        Survey survey = load(caseId);
+        survey.answered(bounded(survey.counts().plus(one)));
+        surveys.saveAndFlush(survey);
+        events.publishEvent(new EvaluationEvents.AnswersEntered(caseId, 1, false));
+    }
+
+    /** Replaces all answers with the counts of a survey counted elsewhere; throws as {@link #addRespondent} does. */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public void enterCounts(CaseId caseId, SkmCounts counts) {
+        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        Survey survey = load(caseId);
+        survey.answered(bounded(counts));
+        surveys.saveAndFlush(survey);
+        events.publishEvent(new EvaluationEvents.AnswersEntered(caseId, counts.mostAnswered(), true));
+    }
+
+    /**
+     * Adds the answers of a CSV file, all of them or none.
+     *
+     * @param name the file's name, for the history
+     * @param content the file, 2 MiB at most
+     * @return how many rows were added
+     * @throws AnswerFileRefused with every problem found, 20 at most
+     * @throws Refused as {@link #addRespondent} does
+     */
+    @Transactional
+    @PreAuthorize("hasRole('IMPLEMENTER')")
+    public int importAnswers(CaseId caseId, String name, byte[] content) {
+        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        Survey survey = load(caseId);
+        AnswerFile.Read read = answerFile.read(content);
+        survey.answered(bounded(survey.counts().plus(read.counts())));
+        surveys.saveAndFlush(survey);
+        events.publishEvent(
+                new EvaluationEvents.AnswersImported(caseId, name, read.hash(), read.rows(), read.missing()));
+        return read.rows();
+    }
+
+    private static SkmCounts bounded(SkmCounts counts) {
+        if (counts.mostAnswered() > MOST_ANSWERS) {
+            throw new Refused("evaluation.survey.many", MOST_ANSWERS);
+        }
+        return counts;
+    }
+
+    private Survey load(CaseId caseId) {
+        return find(caseId).orElseThrow(() -> new Refused("evaluation.survey.none"));
+    }
+
+    private Optional<Survey> find(CaseId caseId) {
+        return surveys.findTopByCaseIdOrderByPositionDesc(caseId.value());
+    }
+}

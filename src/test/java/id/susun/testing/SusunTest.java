@@ -23,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestPostgres.class, NoKeycloak.class})
-@Import({TestGovernments.class, StandInDelegates.class, CaseJourney.class})
+@Import({TestGovernments.class, CaseJourney.class})
 public @interface SusunTest {}

@@ -17,17 +17,28 @@ class CompareRow extends Div {
         addClassNames("compare-row", "compare-" + row.change().name().toLowerCase(java.util.Locale.ROOT));
         Div head = new Div();
         head.addClassName("compare-head");
-        String number = row.labelAfter().isEmpty() ? row.labelBefore() : row.labelAfter();
-        head.add(new Span(Texts.label("drafting.kind", row.kind()) + " " + number));
+        head.add(new Span(name(row)));
         if (row.change() != Change.SAME) {
             head.add(new Badge(Texts.label("drafting.change", row.change()), tone(row.change())));
         }
         if (row.moved()) {
             head.add(new Badge(Texts.text("drafting.change.moved"), Tone.INFO));
         }
-        Div sides = new Div(side(row.labelBefore(), row.before(), "del"), side(row.labelAfter(), row.after(), "ins"));
+        boolean renumbered = !row.labelBefore().equals(row.labelAfter());
+        Div sides = new Div(
+                side(renumbered ? row.labelBefore() : "", row.before(), "del"),
+                side(renumbered ? row.labelAfter() : "", row.after(), "ins"));
         sides.addClassName("compare-sides");
         add(head, sides);
+    }
+
+    /** Most numbers name their kind themselves; "(2)" and "a." do not. */
+    private static String name(Comparison.Row row) {
+        String number = row.labelAfter().isEmpty() ? row.labelBefore() : row.labelAfter();
+        return switch (row.kind()) {
+            case BAB, BAGIAN, PARAGRAF, PASAL, LAMPIRAN -> number;
+            default -> Texts.label("drafting.kind", row.kind()) + " " + number;
+        };
     }
 
     private static Tone tone(Change change) {

@@ -12,6 +12,7 @@ import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.NodeConflict;
+import id.susun.drafting.TextKind;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
 import id.susun.shell.Texts;
@@ -45,7 +46,7 @@ class NodeEditor extends Div {
             heading.addValueChangeListener(change -> save(change.isFromClient()));
             add(heading);
         }
-        if (node.kind().hasText()) {
+        if (hasText()) {
             text.setLabel(node.kind().hasHeading() ? Texts.text("drafting.text.of", name) : name);
             text.setWidthFull();
             text.setMinRows(2);
@@ -55,6 +56,10 @@ class NodeEditor extends Div {
             text.addValueChangeListener(change -> save(change.isFromClient()));
             add(text);
         }
+        if (!hasText() && !node.kind().hasHeading()) {
+            add(new Div(name), new Div(Texts.text("drafting.inside", name)));
+        }
+        getElement().setAttribute("tabindex", "-1");
         state.addClassName("save-state");
         state.getElement().setAttribute("role", "status");
         add(trouble, new NodeTools(paper, node, close), state);
@@ -73,11 +78,20 @@ class NodeEditor extends Div {
         NodeTools.move(paper, node, move);
     }
 
+    /** An article that consists of clauses says nothing itself. */
+    private boolean hasText() {
+        return node.kind().hasText()
+                && !(node.text().isEmpty()
+                        && node.children().stream().anyMatch(child -> child.kind() == TextKind.AYAT));
+    }
+
     void focus() {
-        if (node.kind().hasText()) {
+        if (hasText()) {
             text.focus();
-        } else {
+        } else if (node.kind().hasHeading()) {
             heading.focus();
+        } else {
+            getElement().callJsFunction("focus");
         }
     }
 

@@ -66,7 +66,7 @@ class DraftPdfTest {
 
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(WIDTH, within());
-            String text = new PDFTextStripper().getText(document);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains(
                             "RANCANGAN PERATURAN WALI KOTA MEDAN",

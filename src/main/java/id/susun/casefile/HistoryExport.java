@@ -12,12 +12,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JsonGenerator;
@@ -56,14 +56,17 @@ public class HistoryExport {
         this.clock = clock;
     }
 
-    /** CSV as in RFC 4180, UTF-8 with a byte order mark; throws {@link id.susun.audit.Refused} for a case not to be seen. */
+    /**
+     * CSV as in RFC 4180, UTF-8 with a byte order mark, with labels in the given language; throws {@link id.susun.audit.Refused}
+     * for a case not to be seen.
+     */
     @PreAuthorize("hasAnyRole('AUDITOR', 'TENANT_ADMIN')")
-    public void csv(CaseId caseId, OutputStream out) throws IOException {
+    public void csv(CaseId caseId, Locale language, OutputStream out) throws IOException {
         caseFiles.get(caseId);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK
                 + "seq,at,actor_id,actor,roles,action,action_label,subject,reason,details,previous,hash\r\n");
-        each(caseId, entry -> write(writer, entry));
+        each(caseId, entry -> write(writer, language, entry));
         writer.flush();
     }
 
@@ -96,9 +99,9 @@ public class HistoryExport {
         } while (page.size() == PAGE);
     }
 
-    private void write(Writer writer, AuditEntry entry) {
+    private void write(Writer writer, Locale language, AuditEntry entry) {
         String label =
-                messages.getMessage("audit." + entry.action(), null, entry.action(), LocaleContextHolder.getLocale());
+                messages.getMessage("audit." + entry.action(), null, entry.action(), language);
         try {
             writer.write(Stream.of(
                                     Long.toString(entry.seq()),

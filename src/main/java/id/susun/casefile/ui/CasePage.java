@@ -94,7 +94,7 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
                 .debounce(CHECK_AFTER_MILLIS, DebouncePhase.TRAILING);
     }
 
-    private void noticeMove() {
+    void noticeMove() {
         CaseSummary shown = policyCase();
         List<OpenStep> before = open;
         if (caseFiles.find(shown.id()).isEmpty()) {

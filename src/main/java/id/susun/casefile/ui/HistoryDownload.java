@@ -6,6 +6,7 @@ import id.susun.tenant.CaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +35,10 @@ class HistoryDownload {
 
     @GetMapping("/kebijakan/{id}/riwayat.csv")
     @PreAuthorize("hasAnyRole('AUDITOR', 'TENANT_ADMIN')")
-    void csv(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable UUID id, Locale language, HttpServletResponse response) throws IOException {
         CaseId caseId = visible(id);
         name(response, caseId, "csv", "text/csv;charset=UTF-8");
-        export.csv(caseId, response.getOutputStream());
+        export.csv(caseId, language, response.getOutputStream());
     }
 
     @GetMapping("/kebijakan/{id}/riwayat.json")

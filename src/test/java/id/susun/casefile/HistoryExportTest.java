@@ -115,7 +115,6 @@ class HistoryExportTest {
                 .build();
         String path = "/kebijakan/" + policyCase.id() + "/riwayat.csv";
         browser.perform(get(path).with(authentication(token(auditor))))
-                .andDo(org.springframework.test.web.servlet.result.MockMvcResultHandlers.print())
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", Matchers.containsString("attachment")));
         browser.perform(get(path.replace("csv", "json")).with(authentication(token(people.as("admin.lebong")))))

@@ -35,6 +35,7 @@ class CaseFilterBar extends Div {
         workspace.setItems(workspaces);
         workspace.setItemLabelGenerator(Workspace::name);
         workspace.setClearButtonVisible(true);
+        workspace.setPlaceholder(Texts.text("cases.any"));
         fill(query, workspaces);
         text.addValueChangeListener(change -> search.accept(query()));
         stage.addValueChangeListener(change -> search.accept(query()));

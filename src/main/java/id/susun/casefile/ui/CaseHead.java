@@ -44,19 +44,18 @@ class CaseHead {
     }
 
     /** For whoever works in the government. */
-    Component full(CaseView view, List<OpenStep> open, SerializableConsumer<CaseTabName> go) {
+    Component full(CaseView view, List<OpenStep> open, CaseTabName shown, SerializableConsumer<CaseTabName> go) {
         CaseSummary policyCase = view.policyCase();
         Div head = new Div(header(policyCase));
-        StageStepper stepper = new StageStepper(
+        if (policyCase.isActive()) {
+            open.forEach(step -> head.add(workflow.mayDo(step) ? task(view, step, shown, go) : turn(step)));
+        }
+        head.add(new StageStepper(
                 Arrays.stream(Stage.values())
                         .map(stage -> new StageStepper.Step(
                                 Texts.label("stage", stage), state(policyCase, stage), note(policyCase, stage)))
                         .toList(),
-                index -> go.accept(CaseTabName.of(Stage.values()[index])));
-        head.add(stepper);
-        if (policyCase.isActive()) {
-            open.forEach(step -> head.add(turn(step)));
-        }
+                index -> go.accept(CaseTabName.of(Stage.values()[index]))));
         return head;
     }
 
@@ -102,14 +101,17 @@ class CaseHead {
                 .stream().map(member -> member.person().name()).toList();
     }
 
-    /** The banner over the tabs when a step waits for the person at work. */
-    Component task(CaseView view, OpenStep step, CaseTabName shown, SerializableConsumer<CaseTabName> go) {
+    /** The banner at the top when a step waits for the person at work. */
+    private Component task(CaseView view, OpenStep step, CaseTabName shown, SerializableConsumer<CaseTabName> go) {
         Paragraph what = new Paragraph(Texts.text("casepage.task.title", Texts.label("step", step.step())));
         what.addClassName("task-what");
         Paragraph how = new Paragraph(
                 Texts.text("casepage.task.hint." + step.step().stage().name()));
         how.addClassName("task-how");
-        Div words = new Div(what, how);
+        Paragraph since = new Paragraph(Texts.text(
+                "casepage.task.since", Turn.words(step, List.of()), Formats.ago(step.createdAt(), clock.instant())));
+        since.addClassName("row-note");
+        Div words = new Div(what, how, since);
         words.addClassName("task-words");
         Div actions = new Div(Turn.due(step, clock));
         actions.addClassName("task-actions");

@@ -3,10 +3,9 @@ package id.susun.casefile.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.tabs.TabsVariant;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
 
     private static final int CHECK_AFTER_MILLIS = 1_200;
+    private static final int STYLED_AFTER_MILLIS = 250;
 
     private final CaseFiles caseFiles;
     private final Workflow workflow;
@@ -42,7 +42,7 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
 
     private final Div top = new Div();
     private final Div notice = new Div();
-    private final Tabs strip = new Tabs();
+    private final Nav strip = new Nav();
     private final Div body = new Div();
 
     private @Nullable CaseSummary policyCase;
@@ -59,13 +59,8 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
         top.addClassName("case-top");
         body.addClassName("case-body");
         notice.getElement().setAttribute("role", "status");
-        strip.addThemeVariants(TabsVariant.LUMO_SMALL);
         strip.addClassName("case-tabs");
-        strip.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(visibleTabs().get(strip.getSelectedIndex()));
-            }
-        });
+        strip.getElement().setAttribute("aria-label", Texts.text("casepage.tabs"));
         add(top, notice, strip, body);
     }
 
@@ -131,20 +126,34 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
     private void showAll() {
         showTop();
         notice.removeAll();
-        strip.removeAll();
-        visibleTabs().forEach(name -> strip.add(new Tab(Texts.label("casepage.tab", name))));
-        strip.setSelectedIndex(visibleTabs().indexOf(tab));
-        strip.setVisible(visibleTabs().size() > 1);
+        showTabs();
         body.removeAll();
         Component content = tabs.content(tab, this);
         body.add(content);
     }
 
+    /** Links rather than tabs: every part of a case has its own address. */
+    private void showTabs() {
+        strip.removeAll();
+        strip.setVisible(visibleTabs().size() > 1);
+        visibleTabs().forEach(name -> {
+            Anchor link = new Anchor(CasePages.path(caseId(), name), Texts.label("casepage.tab", name));
+            if (name == tab) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            strip.add(link);
+        });
+        strip.getElement()
+                .executeJs(
+                        "setTimeout(() => { const now = this.querySelector('[aria-current]');"
+                                + "if (now) this.scrollLeft = now.offsetLeft - (this.clientWidth - now.offsetWidth) / 2; }, $0)",
+                        STYLED_AFTER_MILLIS);
+    }
+
     private void showTop() {
         top.removeAll();
         if (access.scope() == CaseAccess.Scope.FULL) {
-            top.add(head.full(this, open, name -> go(name)));
-            myStep().ifPresent(step -> top.add(head.task(this, step, tab, this::go)));
+            top.add(head.full(this, open, tab, this::go));
         } else {
             top.add(head.reduced(this));
         }

@@ -42,7 +42,7 @@ class FlowTab {
 
     private Component section(CaseView view, Div place, ProcessPicture picture) {
         BpmnDiagram diagram = new BpmnDiagram(
-                picture.name(),
+                Texts.text("casepage.flow.picture", picture.name()),
                 picture.xml(),
                 picture.ids(ProcessPicture.State.DONE),
                 picture.ids(ProcessPicture.State.CURRENT));

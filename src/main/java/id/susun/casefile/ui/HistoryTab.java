@@ -17,6 +17,7 @@ import id.susun.shell.TimeLine;
 import id.susun.shell.Tone;
 import id.susun.tenant.CaseId;
 import java.util.List;
+import java.util.Locale;
 
 /** What happened to the case, newest first, and whether the record of it is whole. */
 @org.springframework.stereotype.Component
@@ -74,9 +75,9 @@ class HistoryTab {
     private static Anchor download(CaseId caseId, String format) {
         Anchor link = new Anchor(
                 HistoryDownload.path(caseId, format),
-                Texts.text("casepage.history.export", format.toUpperCase(java.util.Locale.ROOT)));
+                Texts.text("casepage.history.export", format.toUpperCase(Locale.ROOT)));
         link.setRouterIgnore(true);
-        link.addClassName("button-link");
+        link.addClassName("download-link");
         return link;
     }
 }

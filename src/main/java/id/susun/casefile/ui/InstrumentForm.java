@@ -36,7 +36,7 @@ class InstrumentForm extends Section {
         addClassName("instrument-form");
         suggestion.addClassName("suggestion");
         suggestion.getElement().setAttribute("role", "status");
-        instrument.setLabel(Texts.text("cases.instrument"));
+        instrument.setLabel(Texts.text("casepage.instrument"));
         instrument.setHelperText(Texts.text("cases.new.instrument.help"));
         instrument.setItemLabelGenerator(one -> Texts.label("instrument", one));
         instrument.setManualValidation(true);
@@ -90,10 +90,12 @@ class InstrumentForm extends Section {
     }
 
     private void suggest(Instrument suggested) {
-        Paragraph head = new Paragraph(Texts.text("cases.new.suggestion", Texts.label("instrument", suggested)));
+        boolean issuable = Instrument.issuableBy(type).contains(suggested);
+        Paragraph head = new Paragraph(Texts.text(
+                issuable ? "cases.new.suggestion" : "cases.new.suggestionUpwards", Texts.label("instrument", suggested)));
         head.addClassName("suggestion-head");
         suggestion.add(head, new Paragraph(Texts.label("cases.new.why", suggested)));
-        if (Instrument.issuableBy(type).contains(suggested)) {
+        if (issuable) {
             instrument.setValue(suggested);
         } else {
             suggestion.add(new Paragraph(Texts.text("cases.new.upwards")));

@@ -70,7 +70,7 @@ class HistoryExportTest {
                 .contains(",\"'+SUM(A1), karena \"\"perlu\"\"\",")
                 .contains(",Kebijakan dimulai,")
                 .doesNotContain(",=HYPERLINK")
-                .doesNotContain("\"=HYPERLINK");
+                .doesNotContain(",\"=HYPERLINK");
         assertThat(HistoryExport.cell("-1")).isEqualTo("'-1");
         assertThat(HistoryExport.cell("@x")).isEqualTo("'@x");
         assertThat(HistoryExport.cell("\tx")).isEqualTo("'\tx");

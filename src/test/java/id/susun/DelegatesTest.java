@@ -19,8 +19,9 @@ class DelegatesTest {
 
     @Test
     void everyDelegateThatTheModelsNameIsABean(@Autowired ApplicationContext context) {
-        assertThat(ProcessModels.DELEGATES).allSatisfy(name -> assertThat(context.getBean(name))
-                .isInstanceOfAny(JavaDelegate.class, ExecutionListener.class, TaskListener.class));
+        assertThat(ProcessModels.DELEGATES)
+                .allSatisfy(name -> assertThat(context.getBean(name))
+                        .isInstanceOfAny(JavaDelegate.class, ExecutionListener.class, TaskListener.class));
     }
 
     @Test

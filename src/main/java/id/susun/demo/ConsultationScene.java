@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -138,19 +139,15 @@ class ConsultationScene {
                 "Masyarakat diundang memberi masukan atas " + sample.text("policy_draft.draft_title") + ".",
                 row.path("documents")
                         .valueStream()
-                        .map(document -> new RoundDocument(kind(document.asString()), document.asString()))
+                        .map(document -> new RoundDocument(DocumentKind.of(document.asString()), document.asString()))
                         .toList(),
-                row.path("attendees").asInt(0),
+                attendees(row),
                 0);
     }
 
-    private static DocumentKind kind(String name) {
-        return switch (name) {
-            case "undangan" -> DocumentKind.UNDANGAN;
-            case "daftar hadir" -> DocumentKind.DAFTAR_HADIR;
-            case "notulen" -> DocumentKind.NOTULEN;
-            case "matriks masukan dan tanggapan" -> DocumentKind.MATRIKS;
-            default -> DocumentKind.LAINNYA;
-        };
+    /** A round that is still running has counted nobody yet. */
+    private static @Nullable Integer attendees(JsonNode row) {
+        int counted = row.path("attendees").asInt(0);
+        return counted == 0 ? null : counted;
     }
 }

@@ -100,8 +100,7 @@ public class HistoryExport {
     }
 
     private void write(Writer writer, Locale language, AuditEntry entry) {
-        String label =
-                messages.getMessage("audit." + entry.action(), null, entry.action(), language);
+        String label = messages.getMessage("audit." + entry.action(), null, entry.action(), language);
         try {
             writer.write(Stream.of(
                                     Long.toString(entry.seq()),

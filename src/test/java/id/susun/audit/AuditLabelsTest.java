@@ -32,8 +32,7 @@ class AuditLabelsTest {
     private static Set<String> auditedRecords() {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(
-                    AnnotatedBeanDefinition definition) {
+            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
                 return !definition.getMetadata().isInterface();
             }
         };

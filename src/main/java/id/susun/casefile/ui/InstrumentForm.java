@@ -92,7 +92,8 @@ class InstrumentForm extends Section {
     private void suggest(Instrument suggested) {
         boolean issuable = Instrument.issuableBy(type).contains(suggested);
         Paragraph head = new Paragraph(Texts.text(
-                issuable ? "cases.new.suggestion" : "cases.new.suggestionUpwards", Texts.label("instrument", suggested)));
+                issuable ? "cases.new.suggestion" : "cases.new.suggestionUpwards",
+                Texts.label("instrument", suggested)));
         head.addClassName("suggestion-head");
         suggestion.add(head, new Paragraph(Texts.label("cases.new.why", suggested)));
         if (issuable) {

@@ -1,0 +1,65 @@
+package id.susun.evaluation.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import id.susun.casefile.ui.CaseView;
+import id.susun.evaluation.ConclusionView;
+import id.susun.evaluation.EvaluationOverview;
+import id.susun.shell.Toasts;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import java.time.LocalDate;
+
+/** The decision or its outcome first, then indicators, survey, findings, follow-up, and at the end the hand-in. */
+@StyleSheet("context://aset/evaluation.css")
+class EvaluationBoard extends Div {
+
+    private final CaseView view;
+    private final EvaluationWork work;
+    private final EvaluationOverview overview;
+
+    EvaluationBoard(CaseView view, EvaluationWork work) {
+        this.view = view;
+        this.work = work;
+        this.overview = work.evaluation().overview(view.caseId());
+        addClassName("evaluation");
+        ConclusionView conclusion = overview.conclusion();
+        if (conclusion != null) {
+            add(
+                    view.mayDo(Step.DECIDE_NEXT)
+                            ? new DecisionSection(this, conclusion)
+                            : new ConclusionSection(conclusion));
+        }
+        add(new IndicatorSection(this), new SurveySection(this), new FindingSection(this), new FollowUpSection(this));
+        if (writing()) {
+            add(new SubmitSection(this));
+        }
+    }
+
+    /** Whether the person may write the results now. */
+    boolean writing() {
+        return view.mayDo(Step.MEASURE_RESULTS);
+    }
+
+    EvaluationOverview overview() {
+        return overview;
+    }
+
+    EvaluationWork work() {
+        return work;
+    }
+
+    CaseId caseId() {
+        return view.caseId();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(work.clock());
+    }
+
+    /** Says what was done and shows where the case stands now. */
+    void done(String text) {
+        Toasts.success(text);
+        view.refresh();
+    }
+}

@@ -1,5 +1,6 @@
 package id.susun.approval;
 
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.identity.Member;
@@ -22,6 +23,7 @@ public class ApprovalProgress {
 
     private static final String TABLE = "approval-route";
 
+    private final CaseAccess access;
     private final ApprovalRounds rounds;
     private final CaseFiles caseFiles;
     private final Tenants tenants;
@@ -35,7 +37,9 @@ public class ApprovalProgress {
             Tenants tenants,
             PeopleDirectory people,
             DecisionTables tables,
-            SeparationOfDuties duties) {
+            SeparationOfDuties duties,
+            CaseAccess access) {
+        this.access = access;
         this.rounds = rounds;
         this.caseFiles = caseFiles;
         this.tenants = tenants;
@@ -46,6 +50,7 @@ public class ApprovalProgress {
 
     /** The rounds of a case, newest first, 20 at most; empty before its first submission. */
     public List<RoundView> rounds(CaseId caseId) {
+        access.requireWhole();
         return rounds.findTop20ByCaseIdOrderByNumberDesc(caseId.value()).stream()
                 .map(ApprovalRound::view)
                 .toList();

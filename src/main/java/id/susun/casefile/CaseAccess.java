@@ -1,5 +1,6 @@
 package id.susun.casefile;
 
+import id.susun.audit.Refused;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Membership;
 import id.susun.identity.Role;
@@ -38,6 +39,17 @@ public class CaseAccess {
         return signedIn.isEmpty()
                 ? Scope.FULL
                 : signedIn.flatMap(SignedIn::active).map(CaseAccess::scope).orElse(Scope.NONE);
+    }
+
+    /**
+     * For what a stakeholder may not read: needs, working texts, decisions, programmes.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see cases whole
+     */
+    public void requireWhole() {
+        if (scope() != Scope.FULL) {
+            throw new Refused("casefile.unknown");
+        }
     }
 
     /** Whether the person at work may see anything of a case that stands in {@code stage}. */

@@ -6,6 +6,7 @@ import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
+import id.susun.tenant.WorkspaceType;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
@@ -80,7 +81,8 @@ public class CaseFiles {
     /**
      * Proposes a Perkada upwards: opens a case in the tenant's legal workspace, linked to the one it comes from.
      *
-     * @throws Refused {@code casefile.proposal.twice} when this case has proposed one already, {@code casefile.closed} when
+     * @throws Refused {@code casefile.proposal.own} for a unit that may make regulations itself, {@code
+     *     casefile.proposal.twice} when this case has proposed one already, {@code casefile.closed} when
      *     it has ended
      */
     @Transactional
@@ -89,6 +91,9 @@ public class CaseFiles {
         PolicyCase origin = mine(from);
         if (origin.status() != CaseStatus.ACTIVE) {
             throw new Refused("casefile.closed");
+        }
+        if (origin.workspace().type() != WorkspaceType.KECAMATAN) {
+            throw new Refused("casefile.proposal.own");
         }
         if (!cases.findTop50ByProposedFromIdOrderByCreatedAt(from.value()).isEmpty()) {
             throw new Refused("casefile.proposal.twice");

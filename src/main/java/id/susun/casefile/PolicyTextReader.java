@@ -11,4 +11,12 @@ public interface PolicyTextReader {
 
     /** A kept version of the text, {@code number} counting from 1; empty when there is none of that number. */
     Optional<PolicyText> version(CaseId caseId, int number);
+
+    /**
+     * Keeps the text as it stands as a version, unless the latest says the same, so that others can refer to it.
+     *
+     * @param note what the version is for
+     * @return its number; empty while nobody has begun a text
+     */
+    Optional<Integer> keep(CaseId caseId, String note);
 }

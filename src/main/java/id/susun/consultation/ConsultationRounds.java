@@ -1,6 +1,7 @@
 package id.susun.consultation;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.PolicyTextReader;
 import id.susun.tenant.CaseId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,12 +26,19 @@ public class ConsultationRounds {
 
     private final Rounds rounds;
     private final ConsultationSteps steps;
+    private final ObjectProvider<PolicyTextReader> texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConsultationRounds(Rounds rounds, ConsultationSteps steps, ApplicationEventPublisher events, Clock clock) {
+    ConsultationRounds(
+            Rounds rounds,
+            ConsultationSteps steps,
+            ObjectProvider<PolicyTextReader> texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.steps = steps;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +78,12 @@ public class ConsultationRounds {
     public RoundView announce(CaseId caseId, UUID id, int version) {
         steps.require(caseId, ConsultationSteps.PLANNING);
         Round round = load(caseId, id, version);
-        round.publish(today());
+        round.publish(
+                today(),
+                texts.stream()
+                        .flatMap(reader -> reader.keep(caseId, "Naskah yang dikonsultasikan").stream())
+                        .findFirst()
+                        .orElse(null));
         RoundView view = rounds.saveAndFlush(round).view(today());
         events.publishEvent(
                 new ConsultationEvents.RoundAnnounced(caseId, view.title(), view.startsOn(), view.endsOn()));

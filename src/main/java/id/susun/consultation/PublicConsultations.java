@@ -65,11 +65,11 @@ public class PublicConsultations {
             CaseId caseId = new CaseId(round.caseId());
             return view.status() == RoundStatus.DRAFT
                     ? Optional.empty()
-                    : caseFiles.find(caseId).map(policyCase -> page(view, policyCase, after));
+                    : caseFiles.find(caseId).map(policyCase -> page(view, round.textVersion(), policyCase, after));
         });
     }
 
-    private PublicRoundPage page(RoundView view, CaseSummary policyCase, int after) {
+    private PublicRoundPage page(RoundView view, @Nullable Integer textVersion, CaseSummary policyCase, int after) {
         List<PublicInput> shown = inputs.published(view.id(), after, Limit.of(INPUTS + 1)).stream()
                 .map(input -> publicInput(input.line()))
                 .toList();
@@ -81,7 +81,7 @@ public class PublicConsultations {
                 view.noticePublishedOn(),
                 view.documents(),
                 view.attendees(),
-                text(policyCase.id()),
+                text(policyCase.id(), textVersion),
                 ledger.heard(),
                 ledger.considered(),
                 ledger.hidden(),
@@ -89,11 +89,14 @@ public class PublicConsultations {
                 shown.size() > INPUTS ? page.getLast().number() : null);
     }
 
-    private @Nullable PolicyText text(CaseId caseId) {
-        return texts.stream()
-                .flatMap(reader -> reader.current(caseId).stream())
-                .findFirst()
-                .orElse(null);
+    /** The version that the round was announced with: what is still being written is nobody's business yet. */
+    private @Nullable PolicyText text(CaseId caseId, @Nullable Integer version) {
+        return version == null
+                ? null
+                : texts.stream()
+                        .flatMap(reader -> reader.version(caseId, version).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static PublicRound publicRound(RoundView view, CaseId caseId, String title, String workspace) {

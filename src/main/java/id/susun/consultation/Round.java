@@ -47,6 +47,8 @@ class Round {
     @Enumerated(EnumType.STRING)
     private RoundStatus status = RoundStatus.DRAFT;
 
+    private @Nullable Integer textVersion;
+
     @Version
     private int version;
 
@@ -79,7 +81,7 @@ class Round {
         attendees = command.attendees();
     }
 
-    void publish(LocalDate today) {
+    void publish(LocalDate today, @Nullable Integer consulted) {
         if (status != RoundStatus.DRAFT) {
             throw new Refused("consultation.round.published");
         }
@@ -88,6 +90,13 @@ class Round {
         }
         status = RoundStatus.OPEN;
         noticePublishedOn = today;
+        textVersion = consulted;
+    }
+
+    /** Number of the version that the public is asked about; null where there was no text. */
+    @Nullable
+    Integer textVersion() {
+        return textVersion;
     }
 
     void close() {

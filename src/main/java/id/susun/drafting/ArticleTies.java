@@ -1,6 +1,7 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
@@ -23,12 +24,14 @@ public class ArticleTies {
 
     private static final Set<NodeKind> EVIDENCE = EnumSet.of(NodeKind.GAP, NodeKind.OPTION, NodeKind.INPUT);
 
+    private final CaseAccess caseAccess;
     private final DraftAccess access;
     private final Drafts drafts;
     private final CaseFiles caseFiles;
     private final PolicyThread thread;
 
-    ArticleTies(DraftAccess access, Drafts drafts, CaseFiles caseFiles, PolicyThread thread) {
+    ArticleTies(DraftAccess access, Drafts drafts, CaseFiles caseFiles, PolicyThread thread, CaseAccess caseAccess) {
+        this.caseAccess = caseAccess;
         this.access = access;
         this.drafts = drafts;
         this.caseFiles = caseFiles;
@@ -38,6 +41,7 @@ public class ArticleTies {
     /** What articles could rest on and what they do rest on. */
     @Transactional(readOnly = true)
     public Coverage coverage(CaseId caseId) {
+        caseAccess.requireWhole();
         caseFiles.get(caseId);
         List<ThreadNode> nodes = thread.nodes(caseId);
         List<ThreadNode> articles =

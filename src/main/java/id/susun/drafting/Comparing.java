@@ -1,6 +1,7 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.DocumentVersions;
 import id.susun.tenant.CaseId;
@@ -14,12 +15,14 @@ public class Comparing {
     /** Stands for the text as it is now, beside the numbers of versions. */
     public static final int CURRENT = 0;
 
+    private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final DocumentVersions versions;
     private final DraftNodes nodes;
     private final DraftJson json;
 
-    Comparing(CaseFiles caseFiles, DocumentVersions versions, DraftNodes nodes, DraftJson json) {
+    Comparing(CaseFiles caseFiles, DocumentVersions versions, DraftNodes nodes, DraftJson json, CaseAccess access) {
+        this.access = access;
         this.caseFiles = caseFiles;
         this.versions = versions;
         this.nodes = nodes;
@@ -35,6 +38,7 @@ public class Comparing {
      */
     @Transactional(readOnly = true)
     public Comparison compare(CaseId caseId, int before, int after) {
+        access.requireWhole();
         caseFiles.get(caseId);
         return new TreeDiff(text(caseId, before), text(caseId, after)).compare();
     }

@@ -35,6 +35,15 @@ class DraftKeeper {
         return kept;
     }
 
+    /** The latest version if it says what the text says now, else a new one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentVersion keepUnlessKept(CaseId caseId, String note) {
+        String content = json.write(caseFiles.get(caseId).instrument(), nodes.text(caseId));
+        return versions.latest(caseId)
+                .filter(latest -> latest.content().equals(content))
+                .orElseGet(() -> keep(caseId, note, false));
+    }
+
     /** Keeps the text that goes to approval, with the note that its drafter wrote. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentVersion freeze(CaseId caseId) {

@@ -1,6 +1,7 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.drafting.DraftCommands.EditNode;
@@ -28,6 +29,7 @@ public class Drafting {
     /** Saves by one person closer together than this are one edit in the history. */
     private static final Duration ONE_EDIT = Duration.ofMinutes(10);
 
+    private final CaseAccess caseAccess;
     private final DraftAccess access;
     private final CaseFiles caseFiles;
     private final Tenants tenants;
@@ -49,7 +51,9 @@ public class Drafting {
             DraftKeeper keeper,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            CaseAccess caseAccess) {
+        this.caseAccess = caseAccess;
         this.access = access;
         this.caseFiles = caseFiles;
         this.tenants = tenants;
@@ -83,6 +87,7 @@ public class Drafting {
     /** The case's text; empty while nobody has begun it. */
     @Transactional(readOnly = true)
     public Optional<Draft> read(CaseId caseId) {
+        caseAccess.requireWhole();
         CaseSummary policyCase = caseFiles.get(caseId);
         return drafts.exists(caseId) ? Optional.of(draft(caseId, policyCase)) : Optional.empty();
     }

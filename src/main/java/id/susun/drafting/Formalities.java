@@ -4,6 +4,7 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
 import id.susun.tenant.Tenant;
+import id.susun.tenant.WorkspaceType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Formalities {
     private final String head;
     private final String headWithoutRegion;
     private final String unit;
+    private final WorkspaceType unitType;
     private final @Nullable Enactment enactment;
 
     Formalities(Tenant tenant, CaseSummary policyCase) {
@@ -41,6 +43,7 @@ final class Formalities {
                 ? head.substring(0, head.length() - proper.length()).strip()
                 : head;
         this.unit = policyCase.workspaceName();
+        this.unitType = policyCase.workspaceType();
         this.enactment = policyCase.enactment();
     }
 
@@ -60,9 +63,17 @@ final class Formalities {
     private String office() {
         return switch (instrument) {
             case KEPUTUSAN_CAMAT -> unit.replaceFirst("^Kecamatan ", "Camat ");
-            case KEPUTUSAN_KEPALA_PD, SOP, SURAT_EDARAN ->
-                unit.startsWith("Kecamatan ") ? unit.replaceFirst("^Kecamatan ", "Camat ") : "Kepala " + unit;
+            case KEPUTUSAN_KEPALA_PD, SOP, SURAT_EDARAN -> headOfUnit();
             default -> head;
+        };
+    }
+
+    /** The legal division and the secretariat have no head who signs for them: the regional secretary does. */
+    private String headOfUnit() {
+        return switch (unitType) {
+            case KECAMATAN -> unit.replaceFirst("^Kecamatan ", "Camat ");
+            case PERANGKAT_DAERAH -> "Kepala " + unit;
+            case BAGIAN_HUKUM, SEKRETARIAT_DAERAH -> "Sekretaris Daerah " + region;
         };
     }
 

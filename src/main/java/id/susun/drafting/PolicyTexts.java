@@ -9,6 +9,7 @@ import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads texts for other stages. */
@@ -21,6 +22,7 @@ class PolicyTexts implements PolicyTextReader {
     private final Drafts drafts;
     private final DraftNodes nodes;
     private final DraftJson json;
+    private final DraftKeeper keeper;
 
     PolicyTexts(
             CaseFiles caseFiles,
@@ -28,13 +30,15 @@ class PolicyTexts implements PolicyTextReader {
             DocumentVersions versions,
             Drafts drafts,
             DraftNodes nodes,
-            DraftJson json) {
+            DraftJson json,
+            DraftKeeper keeper) {
         this.caseFiles = caseFiles;
         this.tenants = tenants;
         this.versions = versions;
         this.drafts = drafts;
         this.nodes = nodes;
         this.json = json;
+        this.keeper = keeper;
     }
 
     @Override
@@ -54,6 +58,14 @@ class PolicyTexts implements PolicyTextReader {
                 .flatMap(policyCase -> versions.find(caseId, number)
                         .flatMap(version -> json.read(version.content()))
                         .map(text -> flat(policyCase, text)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Integer> keep(CaseId caseId, String note) {
+        return drafts.exists(caseId)
+                ? Optional.of(keeper.keepUnlessKept(caseId, note).number())
+                : Optional.empty();
     }
 
     private PolicyText flat(CaseSummary policyCase, DraftText text) {

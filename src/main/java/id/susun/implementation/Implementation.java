@@ -1,6 +1,7 @@
 package id.susun.implementation;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.ThreadNode;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
@@ -24,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class Implementation {
 
+    private final CaseAccess access;
     private final OpenPlan plan;
     private final PlanReading reading;
     private final ProgrammeLines lines;
@@ -39,7 +41,9 @@ public class Implementation {
             Workflow workflow,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            CaseAccess access) {
+        this.access = access;
         this.plan = plan;
         this.reading = reading;
         this.lines = lines;
@@ -52,6 +56,7 @@ public class Implementation {
     /** All of it, in eight queries however much there is; empty for a case that is unknown or another tenant's. */
     @Transactional(readOnly = true)
     public PlanOverview overview(CaseId caseId) {
+        access.requireWhole();
         return reading.of(caseId);
     }
 

@@ -1,6 +1,7 @@
 package id.susun.needs;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class NeedsAnalysis {
 
+    private final CaseAccess access;
     private final OpenAnalysis analysis;
     private final NeedsReading reading;
     private final Problems problems;
@@ -39,7 +41,9 @@ public class NeedsAnalysis {
             Workflow workflow,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            CaseAccess access) {
+        this.access = access;
         this.analysis = analysis;
         this.reading = reading;
         this.problems = problems;
@@ -53,6 +57,7 @@ public class NeedsAnalysis {
     /** All of it, in seven queries however much there is; empty for a case that is unknown or another tenant's. */
     @Transactional(readOnly = true)
     public NeedsOverview overview(CaseId caseId) {
+        access.requireWhole();
         return reading.of(caseId);
     }
 

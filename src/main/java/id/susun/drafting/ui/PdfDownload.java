@@ -36,7 +36,7 @@ class PdfDownload {
     }
 
     @GetMapping("/kebijakan/{id}/naskah.pdf")
-    @PreAuthorize("hasAnyRole('DRAFTER', 'STAKEHOLDER', 'APPROVER', 'IMPLEMENTER', 'AUDITOR', 'TENANT_ADMIN')")
+    @PreAuthorize("hasAnyRole('DRAFTER', 'APPROVER', 'IMPLEMENTER', 'AUDITOR', 'TENANT_ADMIN')")
     ResponseEntity<byte[]> pdf(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int versi,

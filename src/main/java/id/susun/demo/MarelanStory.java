@@ -37,11 +37,17 @@ class MarelanStory implements DemoCase {
     private final Sample sample = Sample.read("marelan");
     private final RegulationPlay regulation;
     private final ImplementationScene implementation;
+    private final EvaluationScene evaluation;
     private final DemoClock clock;
 
-    MarelanStory(RegulationPlay regulation, ImplementationScene implementation, DemoClock clock) {
+    MarelanStory(
+            RegulationPlay regulation,
+            ImplementationScene implementation,
+            EvaluationScene evaluation,
+            DemoClock clock) {
         this.regulation = regulation;
         this.implementation = implementation;
+        this.evaluation = evaluation;
         this.clock = clock;
     }
 
@@ -64,5 +70,6 @@ class MarelanStory implements DemoCase {
         implementation.report(played, LocalDate.of(2026, 6, 30));
         implementation.report(played, LocalDate.of(2026, 9, 30));
         implementation.finish(played, LocalDate.of(2026, 10, 2));
+        evaluation.play(sample, played, LocalDate.of(2026, 11, 9));
     }
 }

@@ -8,10 +8,13 @@ import id.susun.audit.Verification;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseFilter;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Instrument;
 import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantId;
 import id.susun.testing.SusunTest;
-import id.susun.workflow.Stage;
+import id.susun.workflow.OpenStep;
+import id.susun.workflow.Step;
+import id.susun.workflow.Workflow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,9 @@ class DemoTest {
     private CaseFiles caseFiles;
 
     @Autowired
+    private Workflow workflow;
+
+    @Autowired
     private AuditTrail auditTrail;
 
     @Autowired
@@ -34,19 +40,45 @@ class DemoTest {
     @Test
     void marelansRegulationIsInForceAndItsHistoryIsWholeAndInThePast() {
         CurrentTenant.runAs(new TenantId("kota-medan"), () -> {
-            CaseSummary marelan = caseFiles
-                    .list(new CaseFilter("pada Kecamatan", null, null, null, null), null, 5)
-                    .getFirst();
+            CaseSummary marelan = find("pada Kecamatan");
             assertThat(marelan.enactment()).isNotNull().satisfies(enactment -> {
                 assertThat(enactment.number()).isEqualTo("18");
                 assertThat(enactment.gazette()).isEqualTo("Berita Daerah Kota Medan Tahun 2026 Nomor 18");
             });
-            assertThat(marelan.stage()).isGreaterThanOrEqualTo(Stage.IMPLEMENTATION);
+            assertThat(waitsAt(marelan)).containsExactly(Step.MEASURE_RESULTS);
             assertThat(auditTrail.verify(marelan.id())).isInstanceOf(Verification.Intact.class);
             assertThat(auditTrail.read(AuditFilter.of(marelan.id()), null, 500))
                     .hasSizeGreaterThan(50)
                     .allSatisfy(entry -> assertThat(entry.actorName()).isNotEqualTo("Sistem"));
         });
+    }
+
+    @Test
+    void theOtherStoriesStandWhereTheyShould() {
+        CurrentTenant.runAs(new TenantId("kota-medan"), () -> {
+            CaseSummary belawan = find("Medan Belawan Tahun 2027");
+            assertThat(belawan.instrument()).isEqualTo(Instrument.KEPUTUSAN_CAMAT);
+            assertThat(waitsAt(belawan)).containsExactly(Step.INITIAL_DRAFT);
+            assertThat(caseFiles.proposals(belawan.id()))
+                    .singleElement()
+                    .returns("bagian-hukum", CaseSummary::workspace);
+        });
+        CurrentTenant.runAs(
+                new TenantId("kota-sawahlunto"),
+                () -> assertThat(waitsAt(find("yang Adaptif"))).containsExactly(Step.RUN_PROGRAMMES));
+        CurrentTenant.runAs(
+                new TenantId("kabupaten-lebong"),
+                () -> assertThat(waitsAt(find("Peningkatan Kualitas"))).containsExactly(Step.GATHER_INPUTS));
+    }
+
+    private CaseSummary find(String title) {
+        return caseFiles
+                .list(new CaseFilter(title, null, null, null, null), null, 5)
+                .getFirst();
+    }
+
+    private List<Step> waitsAt(CaseSummary policyCase) {
+        return workflow.open(policyCase.id()).stream().map(OpenStep::step).toList();
     }
 
     @Test

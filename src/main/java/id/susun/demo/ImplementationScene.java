@@ -22,6 +22,7 @@ import id.susun.implementation.RiskRegister;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ class ImplementationScene {
                 new PlanCost(
                         null,
                         null,
-                        sources.get(row.path("funding_source").asString()),
+                        source(row, sources),
                         row.path("amount_idr").asLong(),
                         row.path("purpose").asString()));
     }
@@ -168,9 +169,14 @@ class ImplementationScene {
                         LocalDate.parse(row.path("end").asString()),
                         row.path("unit_cost_idr").asLong(),
                         row.path("budget_idr").asLong(),
-                        sources.get(row.path("funding_source").asString()),
+                        source(row, sources),
                         row.path("note").asString("")),
                 gaps(row, played));
+    }
+
+    private static UUID source(JsonNode row, Map<String, UUID> sources) {
+        String code = row.path("funding_source").asString();
+        return Objects.requireNonNull(sources.get(code), code);
     }
 
     /** The gaps of the competencies that the line is linked to. */

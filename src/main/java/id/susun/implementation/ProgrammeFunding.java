@@ -4,6 +4,7 @@ import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,8 +56,8 @@ public class ProgrammeFunding {
         PlanFunding command = entered.tidy();
         boolean twice = sources.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
                 .map(FundingSource::facts)
-                .anyMatch(other -> other.code().equalsIgnoreCase(command.code())
-                        && !other.id().equals(command.id()));
+                .anyMatch(other ->
+                        other.code().equalsIgnoreCase(command.code()) && !Objects.equals(other.id(), command.id()));
         if (twice) {
             throw new Refused("implementation.funding.twice", command.code());
         }
@@ -93,8 +94,9 @@ public class ProgrammeFunding {
     public UUID saveCost(CaseId caseId, @Valid PlanCost entered) {
         Step step = enter(caseId);
         PlanCost command = entered.tidy();
-        sources.findByIdAndCaseId(command.funding(), caseId.value())
-                .orElseThrow(() -> new Refused("implementation.funding.unknown"));
+        if (sources.findByIdAndCaseId(command.funding(), caseId.value()).isEmpty()) {
+            throw new Refused("implementation.funding.unknown");
+        }
         UUID id = keeper.keep(
                         caseId,
                         costs,

@@ -8,6 +8,7 @@ import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,13 +63,13 @@ public class ProgrammePlanning {
         PlanProgramme command = entered.tidy();
         boolean twice = lines.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
                 .map(ProgrammeLine::facts)
-                .anyMatch(other ->
-                        other.code().equals(command.code()) && !other.id().equals(command.id()));
+                .anyMatch(other -> other.code().equals(command.code()) && !Objects.equals(other.id(), command.id()));
         if (twice) {
             throw new Refused("implementation.programme.twice", command.code());
         }
-        sources.findByIdAndCaseId(command.funding(), caseId.value())
-                .orElseThrow(() -> new Refused("implementation.funding.unknown"));
+        if (sources.findByIdAndCaseId(command.funding(), caseId.value()).isEmpty()) {
+            throw new Refused("implementation.funding.unknown");
+        }
         ProgrammeLine line = keeper.keep(
                 caseId,
                 lines,

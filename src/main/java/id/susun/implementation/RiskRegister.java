@@ -4,6 +4,7 @@ import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,8 +40,7 @@ public class RiskRegister {
         PlanRisk command = entered.tidy();
         boolean twice = risks.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
                 .map(Risk::facts)
-                .anyMatch(other ->
-                        other.code().equals(command.code()) && !other.id().equals(command.id()));
+                .anyMatch(other -> other.code().equals(command.code()) && !Objects.equals(other.id(), command.id()));
         if (twice) {
             throw new Refused("implementation.risk.twice", command.code());
         }

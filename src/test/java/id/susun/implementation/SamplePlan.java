@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Enters the gaps and the plan of a sample through the services, as its people would. */
 @TestComponent
+@SuppressWarnings("NullAway") // A name that the samples and these tables do not share fails where it is looked up.
 class SamplePlan {
 
     private static final Map<String, CompetencyType> TYPES = Map.of(

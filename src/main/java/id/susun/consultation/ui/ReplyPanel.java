@@ -13,17 +13,17 @@ import id.susun.shell.Formats;
 import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /** The reply to one input: to read, or to write for those whose task it is. */
 class ReplyPanel extends Div {
 
     private final InputLine line;
     private final boolean answering;
-    private final Predicate<ReplyPanel> save;
+    private final Consumer<ReplyPanel> save;
     private final ReplyFields fields;
 
-    ReplyPanel(InputLine line, boolean answering, Predicate<ReplyPanel> save) {
+    ReplyPanel(InputLine line, boolean answering, Consumer<ReplyPanel> save) {
         this.line = line;
         this.answering = answering;
         this.save = save;
@@ -66,7 +66,7 @@ class ReplyPanel extends Div {
                 new H4(Texts.text("consultation.public.reply")),
                 fields.status(),
                 fields.reason(),
-                Buttons.primary(Texts.text("consultation.reply.save"), () -> save.test(this)));
+                Buttons.primary(Texts.text("consultation.reply.save"), () -> save.accept(this)));
     }
 
     private static Paragraph soft(String text) {

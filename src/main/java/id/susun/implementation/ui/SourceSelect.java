@@ -37,7 +37,8 @@ class SourceSelect extends Select<PlanFunding> {
                         setHelperText(Texts.text("implementation.funding.left.helper", Formats.rupiah(budget.left()))));
     }
 
-    @Nullable
+    /** Nothing chosen goes to the service as null, and the service says so at this field. */
+    @SuppressWarnings("NullAway")
     UUID source() {
         return getValue() == null ? null : getValue().id();
     }

@@ -173,7 +173,7 @@ class CasePageTest extends SpringBrowserlessTest {
     }
 
     private <T extends Component & com.vaadin.flow.component.HasText> List<String> texts(Class<T> type) {
-        return $(type).all().stream().map(T::getText).toList();
+        return $(type).all().stream().map(found -> found.getText()).toList();
     }
 
     private CaseSummary open(String title) {

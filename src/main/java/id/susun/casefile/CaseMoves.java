@@ -48,7 +48,7 @@ class CaseMoves {
 
     void startNextCycle(CaseId id, boolean repeal) {
         PolicyCase evaluated = load(id);
-        String title = (repeal ? "Pencabutan " : "Perubahan atas ") + evaluated.title();
+        String title = CycleTitle.of(evaluated.title(), evaluated.cycle(), repeal);
         PolicyCase next = PolicyCase.following(
                 evaluated, title.substring(0, Math.min(LONGEST_TITLE, title.length())), clock.instant());
         cases.save(next);

@@ -150,6 +150,10 @@ class PolicyCase {
         return workspace;
     }
 
+    int cycle() {
+        return cycle;
+    }
+
     String title() {
         return title;
     }

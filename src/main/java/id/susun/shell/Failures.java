@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -68,7 +69,8 @@ public final class Failures {
             return Texts.text(refused.key(), refused.args());
         }
         if (find(failure, OptimisticLockingFailureException.class) != null
-                || find(failure, jakarta.persistence.OptimisticLockException.class) != null) {
+                || find(failure, jakarta.persistence.OptimisticLockException.class) != null
+                || find(failure, DataIntegrityViolationException.class) != null) {
             return Texts.text("shell.failure.stale");
         }
         if (find(failure, AccessDeniedException.class) != null) {

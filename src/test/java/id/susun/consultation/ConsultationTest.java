@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseFiles;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
 import id.susun.testing.SusunTest;
@@ -93,6 +94,16 @@ class ConsultationTest {
                         "consultation.GatheringClosed",
                         "consultation.InputAnswered",
                         "consultation.AnswersFinished");
+    }
+
+    @Test
+    void aWithdrawnCaseHearsNobodyAnyMore() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Ditarik", RoundMode.DARING);
+        assertThat(policy.round().status()).isEqualTo(RoundStatus.OPEN);
+
+        run(DRAFTER, () -> app.getBean(CaseFiles.class).withdraw(policy.id, "Diganti peraturan yang lebih tinggi"));
+
+        assertThat(policy.round().status()).isEqualTo(RoundStatus.CLOSED);
     }
 
     @Test

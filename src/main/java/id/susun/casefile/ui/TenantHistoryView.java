@@ -39,7 +39,7 @@ class TenantHistoryView extends Div implements Page {
 
     private static final int PAGE = 50;
     private static final List<String> GROUPS = List.of(
-            "casefile", "needs", "consultation", "drafting", "approval", "implementation", "evaluation", "survey");
+            "casefile", "needs", "consultation", "drafting", "approval", "implementation", "evaluation", "audit");
 
     private final AuditTrail auditTrail;
     private final CaseFiles caseFiles;

@@ -22,10 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @BrowserTest
-@Import(CaseJourney.class)
 class DraftingScreenTest {
 
     private static final Path PICTURES = Path.of("target", "browser");

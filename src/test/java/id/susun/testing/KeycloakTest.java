@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestPostgres.class, TestKeycloak.class})
-@Import(TestGovernments.class)
+@Import({TestGovernments.class, CaseJourney.class})
 public @interface KeycloakTest {}

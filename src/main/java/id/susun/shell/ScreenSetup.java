@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,22 @@ class ScreenSetup implements VaadinServiceInitListener {
             Locale locale = language(VaadinRequest.getCurrent());
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
+            RequiredChoices.mend(init.getUI());
         });
-        event.addIndexHtmlRequestListener(page -> page.getDocument()
-                .children()
-                .attr("lang", language(page.getVaadinRequest()).getLanguage()));
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument()
+                    .children()
+                    .attr("lang", language(page.getVaadinRequest()).getLanguage());
+            anchor(page);
+        });
+    }
+
+    /**
+     * Vaadin's base is relative to the page that was loaded. Browsers resolve it anew as the address changes, so that links
+     * to files and uploads would go astray after the first click.
+     */
+    private static void anchor(IndexHtmlResponse page) {
+        page.getDocument().select("base").attr("href", page.getVaadinRequest().getContextPath() + "/");
     }
 
     private static void show(ErrorEvent event) {

@@ -1,0 +1,71 @@
+package id.susun.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+
+/** The way of a text to its enactment. */
+public final class ApprovalScreen {
+
+    private ApprovalScreen() {}
+
+    /** Reads which version is decided on and initials it. */
+    public static void initial(Desk approver, int version) {
+        decision(approver, version);
+        approver.accessible("Persetujuan, paraf");
+        approver.decide("Setujui dan paraf", "");
+        approver.reads("Naskah sudah Anda paraf.");
+    }
+
+    /** Sends the text back to its drafters. */
+    public static void sendBack(Desk approver, int version, String reason) {
+        decision(approver, version);
+        approver.decide("Kembalikan", reason);
+        approver.reads("Naskah dikembalikan kepada penyusun.");
+    }
+
+    /** Signs the text. */
+    public static void sign(Desk approver, int version) {
+        decision(approver, version);
+        approver.fits().accessible("Persetujuan, tanda tangan di ponsel");
+        approver.decide("Setujui dan tanda tangani", "");
+        approver.reads("Naskah sudah Anda tanda tangani.");
+    }
+
+    /** Enters the letter to an outside institution and its answer, which lets the text pass. */
+    public static void external(Desk clerk, String step, String request, String answer, LocalDate today) {
+        Form letters = clerk.part("Catat hasil: " + step);
+        letters.input("Nomor surat").nth(0).fill(request);
+        letters.date(letters.input("Tanggal surat").nth(0), today);
+        letters.press("Simpan surat permintaan");
+        assertThat(letters.input("Nomor surat").nth(0)).hasValue(request);
+        Locator answerNumber = letters.input("Nomor surat").nth(1);
+        clerk.reads("Surat permintaan dicatat.");
+        answerNumber.fill(answer);
+        letters.date(letters.input("Tanggal surat").nth(1), today);
+        letters.answer("Hasil", "Selesai, dapat dilanjutkan");
+        clerk.accessible("Persetujuan, " + step);
+        letters.press("Catat jawaban dan lanjutkan");
+        clerk.reads("Jawaban dicatat.");
+    }
+
+    /** Gives the number that the register offers. */
+    public static void number(Desk clerk, int next, int year) {
+        assertThat(clerk.part("Beri nomor").scope()).containsText(next + " / " + year);
+        clerk.accessible("Persetujuan, penomoran");
+        clerk.whole().press("Beri nomor dan tetapkan");
+        clerk.reads("Nomor sudah diberikan.");
+    }
+
+    /** Enters the text in the gazette. */
+    public static void promulgate(Desk secretary) {
+        secretary.accessible("Persetujuan, pengundangan");
+        secretary.whole().press("Undangkan naskah");
+        secretary.reads("Naskah sudah diundangkan.");
+    }
+
+    private static void decision(Desk approver, int version) {
+        assertThat(approver.part("Keputusan Anda").scope()).containsText("v" + version);
+    }
+}

@@ -108,7 +108,7 @@ record PolicyFacts(
     void index(CaseId id, String index) throws Exception {
         SurveyOverview survey = as(() -> evaluation.overview(id)).survey();
         assertThat(survey).isNotNull();
-        SkmResult result = survey.result().orElseThrow();
+        SkmResult result = java.util.Objects.requireNonNull(survey).result().orElseThrow();
         assertThat(result.converted()).isEqualTo(new BigDecimal(index.replace(',', '.')));
         assertThat(result.grade()).isEqualTo(SkmGrade.B);
         assertThat(result.lowest().getFirst()).isEqualTo(SkmElement.U4);

@@ -17,10 +17,14 @@ final class Chromium implements AutoCloseable {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private final Playwright playwright;
-    private final Browser browser;
+    private Browser browser;
 
     Chromium() {
         playwright = Playwright.create();
+        browser = launch();
+    }
+
+    private Browser launch() {
         LaunchOptions options = new LaunchOptions()
                 .setArgs(List.of(
                         "--no-sandbox",
@@ -32,10 +36,14 @@ final class Chromium implements AutoCloseable {
                         "--disable-component-update",
                         "--disable-sync"));
         installed().ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        return playwright.chromium().launch(options);
     }
 
+    /** The browser, started anew when it was lost: one crash is one failed test, not the end of all that follow. */
     Browser browser() {
+        if (!browser.isConnected()) {
+            browser = launch();
+        }
         return browser;
     }
 

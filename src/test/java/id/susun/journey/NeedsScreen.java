@@ -29,9 +29,8 @@ public final class NeedsScreen {
     public static void analyse(Desk drafter, String gap) {
         Form problem = drafter.part("Masalah");
         problem.type("Pernyataan masalah", "Arsip digital tidak terkelola sehingga layanan publik terlambat.")
-                .type("Periode analisis", "Januari–Juni 2026")
-                .press("Simpan masalah");
-        assertThat(problem.scope()).containsText("Tersimpan ");
+                .type("Periode analisis", "Januari–Juni 2026");
+        // Leaving a field saves it; the click that leaves it must not be lost.
         drafter.whole().press("Tambah kesenjangan");
         Form form = drafter.dialog("Tambah kesenjangan");
         form.typeNew("Unit kerja", "BKPSDM")
@@ -48,6 +47,7 @@ public final class NeedsScreen {
         assertThat(form.input("Rata-rata level aktual")).hasValue("2,5");
         drafter.accessible("Dialog kesenjangan");
         form.type("Level dipersyaratkan", "4").close("Simpan kesenjangan");
+        assertThat(problem.scope()).containsText("Tersimpan ");
         Form gaps = drafter.part("Kesenjangan kompetensi");
         assertThat(gaps.scope()).containsText(gap);
         assertThat(gaps.scope()).containsText("USG 13");

@@ -83,6 +83,18 @@ class NeedsTabTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theButtonThatLeavingAFieldWasMeantForStillHearsTheClick() throws Exception {
+        CaseId caseId = cases.complete();
+        DRAFTER.run(() -> {
+            show(caseId);
+            List<Button> buttons = $(Button.class).all();
+            test($(TextArea.class).withValue("Waktu layanan melampaui standar.").single())
+                    .setValue("Waktu layanan dua kali standar.");
+            assertThat(buttons).isNotEmpty().allMatch(Button::isAttached);
+        });
+    }
+
+    @Test
     void whatWasTypedStaysWhenItIsRefused() throws Exception {
         CaseId caseId = cases.open();
         DRAFTER.run(() -> {

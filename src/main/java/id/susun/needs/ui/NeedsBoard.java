@@ -9,6 +9,7 @@ import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import org.jspecify.annotations.Nullable;
 
 /** The needs analysis in the order a drafter thinks: problem, gaps, profile, options, evidence, hand-in. */
 @StyleSheet("context://aset/needs.css")
@@ -17,7 +18,8 @@ class NeedsBoard extends Div {
     private final CaseView view;
     private final NeedsWork work;
     private final boolean writable;
-    private final Div rest = new Div();
+    private final Div entries = new Div();
+    private final @Nullable SubmitSection handIn;
     private NeedsOverview overview;
 
     NeedsBoard(CaseView view, NeedsWork work) {
@@ -31,22 +33,34 @@ class NeedsBoard extends Div {
         } else if (overview.review() != null) {
             add(new ReviewNotice(overview.review()));
         }
-        add(new ProblemSection(this), rest);
+        add(new ProblemSection(this), entries);
         fill();
+        handIn = writable ? new SubmitSection(this) : null;
+        if (handIn != null) {
+            add(handIn);
+        }
     }
 
     /** Shows what is stored now; the problem statement stays as it is, for it may hold unsaved words. */
     void reload() {
-        overview = work.analysis().overview(view.caseId());
+        problemSaved();
         fill();
     }
 
-    private void fill() {
-        rest.removeAll();
-        rest.add(new GapSection(this), new ProfileSection(this), new OptionSection(this), new EvidenceSection(this));
-        if (writable) {
-            rest.add(new SubmitSection(this));
+    /**
+     * Says what is still missing, and leaves every button where it is: leaving a field saves it, and a button that was
+     * replaced at that moment would never hear the click for which the field was left.
+     */
+    void problemSaved() {
+        overview = work.analysis().overview(view.caseId());
+        if (handIn != null) {
+            handIn.show(overview.missing());
         }
+    }
+
+    private void fill() {
+        entries.removeAll();
+        entries.add(new GapSection(this), new ProfileSection(this), new OptionSection(this), new EvidenceSection(this));
     }
 
     /** Removes an entry, says so, and shows what is left. */

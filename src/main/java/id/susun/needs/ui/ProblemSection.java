@@ -75,7 +75,7 @@ class ProblemSection extends Section {
                 Failures.attempt(() -> version = board.work().analysis().saveProblem(board.caseId(), command), fields);
         if (saved) {
             bar.saved(board.work().clock().instant());
-            board.reload();
+            board.problemSaved();
         } else {
             bar.unsaved();
         }

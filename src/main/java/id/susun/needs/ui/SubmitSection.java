@@ -16,13 +16,23 @@ import java.util.Set;
 /** What is still missing, and the hand-in. */
 class SubmitSection extends Section {
 
+    private final UnorderedList checklist = new UnorderedList();
+
     SubmitSection(NeedsBoard board) {
         super(Texts.text("needs.submit.title"));
         emphasised();
         withHint(Texts.text("needs.submit.hint"));
-        Set<Missing> missing = board.overview().missing();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("needs-checklist");
+        checklist.addClassName("needs-checklist");
+        show(board.overview().missing());
+        add(checklist, new SaveBar(Buttons.primary(Texts.text("needs.submit"), () -> {
+            if (Failures.attempt(() -> board.work().analysis().submit(board.caseId()))) {
+                board.movedOn(Texts.text("needs.submitted"));
+            }
+        })));
+    }
+
+    final void show(Set<Missing> missing) {
+        checklist.removeAll();
         for (Missing item : Missing.values()) {
             boolean done = !missing.contains(item);
             Icon mark = (done ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CIRCLE_THIN).create();
@@ -31,12 +41,7 @@ class SubmitSection extends Section {
             state.addClassName("visually-hidden");
             ListItem line = new ListItem(mark, new Span(Texts.label("needs.check", item)), state);
             line.addClassName(done ? "done" : "open");
-            list.add(line);
+            checklist.add(line);
         }
-        add(list, new SaveBar(Buttons.primary(Texts.text("needs.submit"), () -> {
-            if (Failures.attempt(() -> board.work().analysis().submit(board.caseId()))) {
-                board.movedOn(Texts.text("needs.submitted"));
-            }
-        })));
     }
 }

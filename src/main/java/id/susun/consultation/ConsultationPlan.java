@@ -4,6 +4,7 @@ import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public class ConsultationPlan {
     private final Stakeholders stakeholders;
     private final Inputs inputs;
     private final Rounds rounds;
-    private final ConsultationSteps steps;
+    private final StepQueue steps;
     private final CaseFiles caseFiles;
     private final Workflow workflow;
     private final ApplicationEventPublisher events;
@@ -34,7 +35,7 @@ public class ConsultationPlan {
             Stakeholders stakeholders,
             Inputs inputs,
             Rounds rounds,
-            ConsultationSteps steps,
+            StepQueue steps,
             CaseFiles caseFiles,
             Workflow workflow,
             ApplicationEventPublisher events,
@@ -57,7 +58,7 @@ public class ConsultationPlan {
      */
     @Transactional
     public StakeholderLine saveStakeholder(CaseId caseId, @Valid SaveStakeholder command) {
-        steps.require(caseId, ConsultationSteps.PLANNING);
+        steps.enter(caseId, Step.PLAN_CONSULTATION, Step.GATHER_INPUTS);
         if (command.category() == StakeholderCategory.LAINNYA
                 && (command.categoryLabel() == null || command.categoryLabel().isBlank())) {
             throw new Refused("consultation.stakeholder.label.missing");
@@ -86,7 +87,7 @@ public class ConsultationPlan {
      */
     @Transactional
     public void removeStakeholder(CaseId caseId, UUID id) {
-        steps.require(caseId, ConsultationSteps.PLANNING);
+        steps.enter(caseId, Step.PLAN_CONSULTATION, Step.GATHER_INPUTS);
         Stakeholder stakeholder = load(caseId, id);
         if (inputs.existsByCaseIdAndStakeholderId(caseId.value(), id)) {
             throw new Refused("consultation.stakeholder.heard");
@@ -103,7 +104,7 @@ public class ConsultationPlan {
      */
     @Transactional
     public void startGathering(CaseId caseId) {
-        workflow.requireMine(caseId, Step.PLAN_CONSULTATION);
+        steps.enter(caseId, Step.PLAN_CONSULTATION);
         if (!stakeholders.existsByCaseId(caseId.value())) {
             throw new Refused("consultation.stakeholder.none");
         }

@@ -3,6 +3,8 @@ package id.susun.consultation;
 import id.susun.audit.Refused;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -25,14 +27,14 @@ import org.springframework.validation.annotation.Validated;
 public class ConsultationRounds {
 
     private final Rounds rounds;
-    private final ConsultationSteps steps;
+    private final StepQueue steps;
     private final ObjectProvider<PolicyTextReader> texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConsultationRounds(
             Rounds rounds,
-            ConsultationSteps steps,
+            StepQueue steps,
             ObjectProvider<PolicyTextReader> texts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,7 +54,7 @@ public class ConsultationRounds {
      */
     @Transactional
     public RoundView save(CaseId caseId, @Valid SaveRound command) {
-        steps.require(caseId, ConsultationSteps.PLANNING);
+        steps.enter(caseId, Step.PLAN_CONSULTATION, Step.GATHER_INPUTS);
         UUID id = command.id();
         Round round = id == null
                 ? new Round(caseId, rounds.lastNumber(caseId.value()) + 1, command)
@@ -76,7 +78,7 @@ public class ConsultationRounds {
      */
     @Transactional
     public RoundView announce(CaseId caseId, UUID id, int version) {
-        steps.require(caseId, ConsultationSteps.PLANNING);
+        steps.enter(caseId, Step.PLAN_CONSULTATION, Step.GATHER_INPUTS);
         Round round = load(caseId, id, version);
         round.publish(
                 today(),
@@ -97,7 +99,7 @@ public class ConsultationRounds {
      */
     @Transactional
     public void discard(CaseId caseId, UUID id, int version) {
-        steps.require(caseId, ConsultationSteps.PLANNING);
+        steps.enter(caseId, Step.PLAN_CONSULTATION, Step.GATHER_INPUTS);
         Round round = load(caseId, id, version);
         round.requireDraft();
         rounds.delete(round);
@@ -118,7 +120,7 @@ public class ConsultationRounds {
             int version,
             @Nullable @PositiveOrZero(message = "{consultation.round.attendees.negative}") Integer attendees,
             @Size(max = 30, message = "{consultation.document.many}") List<@Valid RoundDocument> documents) {
-        steps.require(caseId, ConsultationSteps.ANSWERING);
+        steps.enter(caseId, Step.GATHER_INPUTS, Step.ANSWER_INPUTS);
         Round round = load(caseId, id, version);
         round.attended(attendees, documents);
         RoundView view = rounds.saveAndFlush(round).view(today());

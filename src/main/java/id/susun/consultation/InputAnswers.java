@@ -8,6 +8,7 @@ import id.susun.casefile.ThreadNode;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 public class InputAnswers {
 
     private final Inputs inputs;
-    private final ConsultationSteps steps;
+    private final StepQueue steps;
     private final PolicyThread thread;
     private final CaseFiles caseFiles;
     private final Workflow workflow;
@@ -39,7 +40,7 @@ public class InputAnswers {
 
     InputAnswers(
             Inputs inputs,
-            ConsultationSteps steps,
+            StepQueue steps,
             PolicyThread thread,
             CaseFiles caseFiles,
             Workflow workflow,
@@ -64,7 +65,7 @@ public class InputAnswers {
      */
     @Transactional
     public List<InputLine> reply(CaseId caseId, @Valid ReplyToInputs command) {
-        steps.require(caseId, ConsultationSteps.ANSWERING);
+        steps.enter(caseId, Step.GATHER_INPUTS, Step.ANSWER_INPUTS);
         List<Input> found =
                 inputs.findByCaseIdAndIdIn(caseId.value(), command.inputs().keySet());
         if (found.size() != command.inputs().size()) {
@@ -121,7 +122,7 @@ public class InputAnswers {
     }
 
     private Input moderated(CaseId caseId, UUID id, int version) {
-        steps.require(caseId, ConsultationSteps.ANSWERING);
+        steps.enter(caseId, Step.GATHER_INPUTS, Step.ANSWER_INPUTS);
         Input input =
                 inputs.findByCaseIdAndId(caseId.value(), id).orElseThrow(() -> new Refused("consultation.unknown"));
         input.requireVersion(version);
@@ -136,7 +137,7 @@ public class InputAnswers {
      */
     @Transactional
     public void finish(CaseId caseId) {
-        workflow.requireMine(caseId, Step.ANSWER_INPUTS);
+        steps.enter(caseId, Step.ANSWER_INPUTS);
         int unanswered = inputs.unanswered(caseId.value());
         if (unanswered > 0) {
             throw new Refused("consultation.unanswered", unanswered);

@@ -9,6 +9,7 @@ import id.susun.casefile.ThreadNode;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class InputGathering {
     private final Rounds rounds;
     private final Stakeholders stakeholders;
     private final Passages passages;
+    private final StepQueue steps;
     private final PolicyThread thread;
     private final CaseFiles caseFiles;
     private final Workflow workflow;
@@ -44,6 +46,7 @@ public class InputGathering {
             Rounds rounds,
             Stakeholders stakeholders,
             Passages passages,
+            StepQueue steps,
             PolicyThread thread,
             CaseFiles caseFiles,
             Workflow workflow,
@@ -54,6 +57,7 @@ public class InputGathering {
         this.rounds = rounds;
         this.stakeholders = stakeholders;
         this.passages = passages;
+        this.steps = steps;
         this.thread = thread;
         this.caseFiles = caseFiles;
         this.workflow = workflow;
@@ -92,7 +96,7 @@ public class InputGathering {
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public InputLine record(CaseId caseId, @Valid RecordInput command) {
-        workflow.requireMine(caseId, Step.GATHER_INPUTS);
+        steps.enter(caseId, Step.GATHER_INPUTS);
         Round round = lock(caseId, command.round());
         round.requireHeard(LocalDate.now(clock));
         Input input = next(round, InputSource.STAFF, category(caseId, command), command.text())
@@ -112,7 +116,7 @@ public class InputGathering {
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public void close(CaseId caseId) {
-        workflow.requireMine(caseId, Step.GATHER_INPUTS);
+        steps.enter(caseId, Step.GATHER_INPUTS);
         List<Round> open = rounds.lockAll(caseId.value(), RoundStatus.OPEN);
         open.forEach(Round::close);
         events.publishEvent(new ConsultationEvents.GatheringClosed(

@@ -5,6 +5,7 @@ import id.susun.casefile.CaseAccess;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -26,7 +27,7 @@ public class Evaluation {
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 2000;
 
-    private final OpenEvaluation evaluation;
+    private final StepQueue steps;
     private final EvaluationReading reading;
     private final Conclusions conclusions;
     private final CaseAccess access;
@@ -36,7 +37,7 @@ public class Evaluation {
     private final Clock clock;
 
     Evaluation(
-            OpenEvaluation evaluation,
+            StepQueue steps,
             EvaluationReading reading,
             Conclusions conclusions,
             CaseAccess access,
@@ -44,7 +45,7 @@ public class Evaluation {
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.evaluation = evaluation;
+        this.steps = steps;
         this.reading = reading;
         this.conclusions = conclusions;
         this.access = access;
@@ -73,7 +74,7 @@ public class Evaluation {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void submit(CaseId caseId, @Nullable String noSurveyReason) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         EvaluationOverview overview = reading.of(caseId);
         Set<Missing> missing = overview.missing();
         boolean unexplained = missing.contains(Missing.SURVEY) && (noSurveyReason == null || noSurveyReason.isBlank());
@@ -100,7 +101,7 @@ public class Evaluation {
     @PreAuthorize("hasAuthority('OFFICE_KEPALA_PD')")
     public void decide(
             CaseId caseId, @NotNull(message = "{evaluation.decide.verdict.missing}") Verdict verdict, String reason) {
-        evaluation.enter(caseId, Step.DECIDE_NEXT);
+        steps.enter(caseId, Step.DECIDE_NEXT);
         Conclusion conclusion = conclusions
                 .findTopByCaseIdOrderByPositionDesc(caseId.value())
                 .orElseThrow(() -> new Refused("evaluation.gone"));

@@ -3,6 +3,7 @@ package id.susun.evaluation;
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +17,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class FindingRegister {
 
-    private final OpenEvaluation evaluation;
+    private final StepQueue steps;
     private final Findings findings;
     private final ApplicationEventPublisher events;
 
-    FindingRegister(OpenEvaluation evaluation, Findings findings, ApplicationEventPublisher events) {
-        this.evaluation = evaluation;
+    FindingRegister(StepQueue steps, Findings findings, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.findings = findings;
         this.events = events;
     }
@@ -30,15 +31,15 @@ public class FindingRegister {
      * Adds or changes a finding.
      *
      * @return its id
-     * @throws Refused {@code evaluation.gone}, {@code evaluation.stale}, {@code evaluation.many}, or as the workflow refuses
+     * @throws Refused {@code evaluation.gone}, {@code casefile.part.stale}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public UUID save(CaseId caseId, @Valid SaveFinding command) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         UUID id = command.id();
         if (id == null) {
-            Finding added = findings.saveAndFlush(new Finding(caseId, Positions.next(findings, caseId), command));
+            Finding added = findings.saveAndFlush(new Finding(caseId, findings.nextPosition(caseId), command));
             events.publishEvent(new EvaluationEvents.FindingWritten(caseId, null, added.facts()));
             return added.id();
         }
@@ -55,7 +56,7 @@ public class FindingRegister {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         Finding finding = load(caseId, id);
         finding.requireSeen(version);
         findings.delete(finding);

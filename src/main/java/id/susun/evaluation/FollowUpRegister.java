@@ -3,6 +3,7 @@ package id.susun.evaluation;
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +17,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class FollowUpRegister {
 
-    private final OpenEvaluation evaluation;
+    private final StepQueue steps;
     private final FollowUps followUps;
     private final ApplicationEventPublisher events;
 
-    FollowUpRegister(OpenEvaluation evaluation, FollowUps followUps, ApplicationEventPublisher events) {
-        this.evaluation = evaluation;
+    FollowUpRegister(StepQueue steps, FollowUps followUps, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.followUps = followUps;
         this.events = events;
     }
@@ -30,15 +31,15 @@ public class FollowUpRegister {
      * Adds or changes a follow-up action.
      *
      * @return its id
-     * @throws Refused {@code evaluation.gone}, {@code evaluation.stale}, {@code evaluation.many}, or as the workflow refuses
+     * @throws Refused {@code evaluation.gone}, {@code casefile.part.stale}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public UUID save(CaseId caseId, @Valid SaveFollowUp command) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         UUID id = command.id();
         if (id == null) {
-            FollowUp added = followUps.saveAndFlush(new FollowUp(caseId, Positions.next(followUps, caseId), command));
+            FollowUp added = followUps.saveAndFlush(new FollowUp(caseId, followUps.nextPosition(caseId), command));
             events.publishEvent(new EvaluationEvents.FollowUpWritten(caseId, null, added.facts()));
             return added.id();
         }
@@ -55,7 +56,7 @@ public class FollowUpRegister {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         FollowUp followUp = load(caseId, id);
         followUp.requireSeen(version);
         followUps.delete(followUp);

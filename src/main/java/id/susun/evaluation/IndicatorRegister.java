@@ -7,6 +7,7 @@ import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,14 +24,13 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class IndicatorRegister {
 
-    private final OpenEvaluation evaluation;
+    private final StepQueue steps;
     private final Indicators indicators;
     private final PolicyThread thread;
     private final ApplicationEventPublisher events;
 
-    IndicatorRegister(
-            OpenEvaluation evaluation, Indicators indicators, PolicyThread thread, ApplicationEventPublisher events) {
-        this.evaluation = evaluation;
+    IndicatorRegister(StepQueue steps, Indicators indicators, PolicyThread thread, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.indicators = indicators;
         this.thread = thread;
         this.events = events;
@@ -41,12 +41,12 @@ public class IndicatorRegister {
      *
      * @return its id
      * @throws Refused {@code evaluation.indicator.twice} when another has the code, {@code evaluation.gone},
-     *     {@code evaluation.stale}, {@code evaluation.many}, or as the workflow refuses
+     *     {@code casefile.part.stale}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public UUID save(CaseId caseId, @Valid SaveIndicator entered) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         SaveIndicator command = entered.tidy();
         UUID id = command.id();
         if (indicators.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
@@ -55,7 +55,7 @@ public class IndicatorRegister {
             throw new Refused("evaluation.indicator.twice", command.code());
         }
         if (id == null) {
-            Indicator added = new Indicator(caseId, Positions.next(indicators, caseId), command);
+            Indicator added = new Indicator(caseId, indicators.nextPosition(caseId), command);
             keep(added, command);
             events.publishEvent(new EvaluationEvents.IndicatorWritten(caseId, null, added.facts(command.restsOn())));
             return added.id();
@@ -93,7 +93,7 @@ public class IndicatorRegister {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         Indicator indicator = load(caseId, id);
         indicator.requireSeen(version);
         thread.remove(caseId, id);

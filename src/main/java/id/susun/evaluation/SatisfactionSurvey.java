@@ -5,6 +5,7 @@ import id.susun.survey.SkmCounts;
 import id.susun.survey.SkmElement;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
@@ -22,24 +23,23 @@ public class SatisfactionSurvey {
     /** Largest number of respondents a survey holds. */
     static final int MOST_ANSWERS = 1_000_000;
 
-    private final OpenEvaluation evaluation;
+    private final StepQueue steps;
     private final SurveyRows surveys;
     private final AnswerFile answerFile;
     private final ApplicationEventPublisher events;
 
-    SatisfactionSurvey(
-            OpenEvaluation evaluation, SurveyRows surveys, AnswerFile answerFile, ApplicationEventPublisher events) {
-        this.evaluation = evaluation;
+    SatisfactionSurvey(StepQueue steps, SurveyRows surveys, AnswerFile answerFile, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.surveys = surveys;
         this.answerFile = answerFile;
         this.events = events;
     }
 
-    /** Sets the frame; throws {@link Refused} {@code evaluation.stale}, or as the workflow refuses. */
+    /** Sets the frame; throws {@link Refused} {@code casefile.part.stale}, or as the workflow refuses. */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void save(CaseId caseId, @Valid SaveSurvey command) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         Optional<Survey> existing = find(caseId);
         existing.ifPresent(survey -> survey.requireSeen(command.version()));
         Survey survey = existing.orElseGet(() -> new Survey(caseId, command));
@@ -58,7 +58,7 @@ public class SatisfactionSurvey {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void addRespondent(CaseId caseId, Map<SkmElement, Integer> answers) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         if (answers.isEmpty()) {
             throw new Refused("evaluation.survey.answers.none");
         }
@@ -80,7 +80,7 @@ public class SatisfactionSurvey {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void enterCounts(CaseId caseId, SkmCounts counts) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         Survey survey = load(caseId);
         survey.answered(bounded(counts));
         surveys.saveAndFlush(survey);
@@ -99,7 +99,7 @@ public class SatisfactionSurvey {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public int importAnswers(CaseId caseId, String name, byte[] content) {
-        evaluation.enter(caseId, Step.MEASURE_RESULTS);
+        steps.enter(caseId, Step.MEASURE_RESULTS);
         Survey survey = load(caseId);
         AnswerFile.Read read = answerFile.read(content);
         survey.answered(bounded(survey.counts().plus(read.counts())));

@@ -1,5 +1,6 @@
 package id.susun.evaluation;
 
+import id.susun.casefile.CasePart;
 import id.susun.survey.SkmCounts;
 import id.susun.tenant.CaseId;
 import jakarta.persistence.Entity;

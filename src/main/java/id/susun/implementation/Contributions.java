@@ -1,3 +1,5 @@
 package id.susun.implementation;
 
-interface Contributions extends PlanParts<Contribution> {}
+import id.susun.casefile.CaseParts;
+
+interface Contributions extends CaseParts<Contribution> {}

@@ -1,3 +1,5 @@
 package id.susun.implementation;
 
-interface FundingSources extends PlanParts<FundingSource> {}
+import id.susun.casefile.CaseParts;
+
+interface FundingSources extends CaseParts<FundingSource> {}

@@ -6,6 +6,7 @@ import id.susun.casefile.ThreadNode;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -26,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
 public class Implementation {
 
     private final CaseAccess access;
-    private final OpenPlan plan;
+    private final StepQueue steps;
     private final PlanReading reading;
     private final ProgrammeLines lines;
     private final Workflow workflow;
@@ -35,7 +36,7 @@ public class Implementation {
     private final Clock clock;
 
     Implementation(
-            OpenPlan plan,
+            StepQueue steps,
             PlanReading reading,
             ProgrammeLines lines,
             Workflow workflow,
@@ -44,7 +45,7 @@ public class Implementation {
             Clock clock,
             CaseAccess access) {
         this.access = access;
-        this.plan = plan;
+        this.steps = steps;
         this.reading = reading;
         this.lines = lines;
         this.workflow = workflow;
@@ -69,7 +70,7 @@ public class Implementation {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void startRunning(CaseId caseId) {
-        plan.enter(caseId, Step.PLAN_PROGRAMMES);
+        steps.enter(caseId, Step.PLAN_PROGRAMMES);
         PlanOverview overview = reading.of(caseId);
         if (overview.programmes().isEmpty()) {
             throw new Refused("implementation.empty");
@@ -87,12 +88,12 @@ public class Implementation {
      *
      * @throws Refused {@code implementation.report.date.future}, {@code implementation.report.planned} for figures on a line
      *     that has not begun, {@code implementation.report.nobody} for a line that is done without anyone reached, {@code
-     *     implementation.stale}, {@code implementation.gone}, or as the workflow refuses
+     *     casefile.part.stale}, {@code implementation.gone}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void reportProgress(CaseId caseId, UUID programme, @Valid ReportProgress report) {
-        plan.enter(caseId, Step.RUN_PROGRAMMES);
+        steps.enter(caseId, Step.RUN_PROGRAMMES);
         if (report.on().isAfter(LocalDate.now(clock))) {
             throw new Refused("implementation.report.date.future");
         }
@@ -126,7 +127,7 @@ public class Implementation {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void finish(CaseId caseId) {
-        plan.enter(caseId, Step.RUN_PROGRAMMES);
+        steps.enter(caseId, Step.RUN_PROGRAMMES);
         PlanOverview overview = reading.of(caseId);
         if (!overview.open().isEmpty()) {
             throw new Refused(

@@ -1,3 +1,5 @@
 package id.susun.implementation;
 
-interface OtherCosts extends PlanParts<OtherCost> {}
+import id.susun.casefile.CaseParts;
+
+interface OtherCosts extends CaseParts<OtherCost> {}

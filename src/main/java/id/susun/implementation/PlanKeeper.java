@@ -2,8 +2,8 @@ package id.susun.implementation;
 
 import id.susun.audit.Audited;
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseParts;
 import id.susun.tenant.CaseId;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,14 +28,14 @@ class PlanKeeper {
      *
      * @param fresh makes a new entry at a position
      * @param event tells the history, from what stood before (null for a new entry) and what stands now
-     * @throws Refused {@code implementation.many}, {@code implementation.gone} or {@code implementation.stale}
+     * @throws Refused {@code casefile.part.many}, {@code implementation.gone} or {@code casefile.part.stale}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <C extends PlanEntry, T extends PlanPart<C>> T keep(
-            CaseId caseId, PlanParts<T> store, C command, BiFunction<CaseId, Integer, T> fresh, Change<C> event) {
+            CaseId caseId, CaseParts<T> store, C command, BiFunction<CaseId, Integer, T> fresh, Change<C> event) {
         UUID id = command.id();
         if (id == null) {
-            T part = fresh.apply(caseId, nextPosition(store, caseId));
+            T part = fresh.apply(caseId, store.nextPosition(caseId));
             part.write(command);
             T stored = store.saveAndFlush(part);
             events.publishEvent(event.of(null, stored.facts()));
@@ -51,28 +51,20 @@ class PlanKeeper {
         return part;
     }
 
-    /** Takes an entry away; throws {@link Refused} {@code implementation.gone} or {@code implementation.stale}. */
+    /** Takes an entry away; throws {@link Refused} {@code implementation.gone} or {@code casefile.part.stale}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <C extends PlanEntry, T extends PlanPart<C>> void remove(
-            CaseId caseId, PlanParts<T> store, UUID id, int version, Function<C, Audited> event) {
+            CaseId caseId, CaseParts<T> store, UUID id, int version, Function<C, Audited> event) {
         T part = load(caseId, store, id, version);
         store.delete(part);
         events.publishEvent(event.apply(part.facts()));
     }
 
-    /** The entry as the person saw it; throws {@link Refused} {@code implementation.gone} or {@code implementation.stale}. */
-    static <T extends PlanPart<?>> T load(CaseId caseId, PlanParts<T> store, UUID id, @Nullable Integer version) {
+    /** The entry as the person saw it; throws {@link Refused} {@code implementation.gone} or {@code casefile.part.stale}. */
+    static <T extends PlanPart<?>> T load(CaseId caseId, CaseParts<T> store, UUID id, @Nullable Integer version) {
         T part = store.findByIdAndCaseId(id, caseId.value()).orElseThrow(() -> new Refused("implementation.gone"));
         part.requireSeen(version);
         return part;
-    }
-
-    private static <T extends PlanPart<?>> int nextPosition(PlanParts<T> store, CaseId caseId) {
-        List<T> parts = store.findTop500ByCaseIdOrderByPosition(caseId.value());
-        if (parts.size() >= PlanParts.MOST) {
-            throw new Refused("implementation.many", PlanParts.MOST);
-        }
-        return parts.isEmpty() ? 1 : parts.getLast().position() + 1;
     }
 
     /** Makes the event of an added or changed entry. */

@@ -1,60 +1,20 @@
 package id.susun.implementation;
 
-import id.susun.audit.Refused;
+import id.susun.casefile.CasePart;
 import id.susun.tenant.CaseId;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
-import java.util.UUID;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** One entry of a case's plan. */
 @MappedSuperclass
-abstract class PlanPart<C extends PlanEntry> {
+abstract class PlanPart<C extends PlanEntry> extends CasePart {
 
-    @Id
-    private UUID id;
-
-    @TenantId
-    private @Nullable String tenantId;
-
-    private UUID caseId;
-    private int position;
-
-    @Version
-    private @Nullable Integer version;
-
-    @SuppressWarnings("NullAway.Init")
     protected PlanPart() {}
 
     protected PlanPart(CaseId caseId, int position) {
-        this.id = UUID.randomUUID();
-        this.caseId = caseId.value();
-        this.position = position;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int position() {
-        return position;
-    }
-
-    @Nullable
-    Integer version() {
-        return version;
+        super(caseId, position);
     }
 
     abstract void write(C command);
 
     abstract C facts();
-
-    /** Refuses work that was begun on an older version: what a colleague wrote meanwhile is not overwritten unseen. */
-    void requireSeen(@Nullable Integer seen) {
-        if (seen == null || !seen.equals(version)) {
-            throw new Refused("implementation.stale");
-        }
-    }
 }

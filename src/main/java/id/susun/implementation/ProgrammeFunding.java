@@ -3,6 +3,7 @@ package id.susun.implementation;
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class ProgrammeFunding {
 
-    private final OpenPlan plan;
+    private final StepQueue steps;
     private final PlanKeeper keeper;
     private final FundingSources sources;
     private final OtherCosts costs;
@@ -25,14 +26,14 @@ public class ProgrammeFunding {
     private final Ceilings ceilings;
 
     ProgrammeFunding(
-            OpenPlan plan,
+            StepQueue steps,
             PlanKeeper keeper,
             FundingSources sources,
             OtherCosts costs,
             Contributions contributions,
             ProgrammeLines lines,
             Ceilings ceilings) {
-        this.plan = plan;
+        this.steps = steps;
         this.keeper = keeper;
         this.sources = sources;
         this.costs = costs;
@@ -46,7 +47,7 @@ public class ProgrammeFunding {
      *
      * @return its id
      * @throws Refused {@code implementation.funding.twice} when another source has the code, {@code
-     *     implementation.ceiling}, {@code implementation.stale}, {@code implementation.gone}, {@code implementation.many},
+     *     implementation.ceiling}, {@code casefile.part.stale}, {@code implementation.gone}, {@code casefile.part.many},
      *     or as the workflow refuses
      */
     @Transactional
@@ -108,7 +109,7 @@ public class ProgrammeFunding {
         return id;
     }
 
-    /** Takes a cost away; throws {@link Refused} {@code implementation.gone} or {@code implementation.stale}. */
+    /** Takes a cost away; throws {@link Refused} {@code implementation.gone} or {@code casefile.part.stale}. */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void removeCost(CaseId caseId, UUID id, int version) {
@@ -144,7 +145,7 @@ public class ProgrammeFunding {
     }
 
     private Step enter(CaseId caseId) {
-        return plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        return steps.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
     }
 
     private void holdWhileRunning(CaseId caseId, Step step, UUID funding) {

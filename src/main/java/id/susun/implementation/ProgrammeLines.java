@@ -1,3 +1,5 @@
 package id.susun.implementation;
 
-interface ProgrammeLines extends PlanParts<ProgrammeLine> {}
+import id.susun.casefile.CaseParts;
+
+interface ProgrammeLines extends CaseParts<ProgrammeLine> {}

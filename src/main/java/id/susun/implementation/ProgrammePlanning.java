@@ -7,6 +7,7 @@ import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +25,7 @@ public class ProgrammePlanning {
 
     private static final Set<NodeKind> RESTS_ON = Set.of(NodeKind.GAP, NodeKind.ARTICLE);
 
-    private final OpenPlan plan;
+    private final StepQueue steps;
     private final PlanKeeper keeper;
     private final ProgrammeLines lines;
     private final FundingSources sources;
@@ -32,13 +33,13 @@ public class ProgrammePlanning {
     private final PolicyThread thread;
 
     ProgrammePlanning(
-            OpenPlan plan,
+            StepQueue steps,
             PlanKeeper keeper,
             ProgrammeLines lines,
             FundingSources sources,
             Ceilings ceilings,
             PolicyThread thread) {
-        this.plan = plan;
+        this.steps = steps;
         this.keeper = keeper;
         this.lines = lines;
         this.sources = sources;
@@ -53,13 +54,13 @@ public class ProgrammePlanning {
      * @param ties ids of the gaps and articles it rests on, instead of those before
      * @return its id
      * @throws Refused {@code implementation.programme.twice} when another line has the code, {@code implementation.tie.unknown},
-     *     {@code implementation.funding.unknown}, {@code implementation.ceiling}, {@code implementation.stale}, {@code
-     *     implementation.gone}, {@code implementation.many}, or as the workflow refuses
+     *     {@code implementation.funding.unknown}, {@code implementation.ceiling}, {@code casefile.part.stale}, {@code
+     *     implementation.gone}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public UUID saveProgramme(CaseId caseId, @Valid PlanProgramme entered, Set<UUID> ties) {
-        Step step = plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        Step step = steps.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
         PlanProgramme command = entered.tidy();
         boolean twice = lines.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
                 .map(ProgrammeLine::facts)
@@ -104,12 +105,12 @@ public class ProgrammePlanning {
      * Takes a line away, with its ties in the thread.
      *
      * @throws Refused {@code implementation.programme.begun} for one on which progress was reported, {@code
-     *     implementation.gone}, {@code implementation.stale}, or as the workflow refuses
+     *     implementation.gone}, {@code casefile.part.stale}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void removeProgramme(CaseId caseId, UUID id, int version) {
-        plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        steps.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
         ProgrammeLine line = PlanKeeper.load(caseId, lines, id, version);
         if (line.progress().on() != null) {
             throw new Refused("implementation.programme.begun", line.facts().code());

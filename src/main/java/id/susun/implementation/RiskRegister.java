@@ -3,6 +3,7 @@ package id.susun.implementation;
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,12 +17,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class RiskRegister {
 
-    private final OpenPlan plan;
+    private final StepQueue steps;
     private final PlanKeeper keeper;
     private final Risks risks;
 
-    RiskRegister(OpenPlan plan, PlanKeeper keeper, Risks risks) {
-        this.plan = plan;
+    RiskRegister(StepQueue steps, PlanKeeper keeper, Risks risks) {
+        this.steps = steps;
         this.keeper = keeper;
         this.risks = risks;
     }
@@ -30,13 +31,13 @@ public class RiskRegister {
      * Adds or changes a risk.
      *
      * @return its id
-     * @throws Refused {@code implementation.risk.twice} when another risk has the code, {@code implementation.stale}, {@code
-     *     implementation.gone}, {@code implementation.many}, or as the workflow refuses
+     * @throws Refused {@code implementation.risk.twice} when another risk has the code, {@code casefile.part.stale}, {@code
+     *     implementation.gone}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public UUID saveRisk(CaseId caseId, @Valid PlanRisk entered) {
-        plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        steps.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
         PlanRisk command = entered.tidy();
         boolean twice = risks.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
                 .map(Risk::facts)
@@ -57,7 +58,7 @@ public class RiskRegister {
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
     public void removeRisk(CaseId caseId, UUID id, int version) {
-        plan.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
+        steps.enter(caseId, Step.PLAN_PROGRAMMES, Step.RUN_PROGRAMMES);
         keeper.remove(caseId, risks, id, version, (PlanRisk before) -> new PlanEvents.RiskRemoved(caseId, before));
     }
 }

@@ -1,3 +1,5 @@
 package id.susun.implementation;
 
-interface Risks extends PlanParts<Risk> {}
+import id.susun.casefile.CaseParts;
+
+interface Risks extends CaseParts<Risk> {}

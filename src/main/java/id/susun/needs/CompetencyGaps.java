@@ -6,6 +6,7 @@ import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class CompetencyGaps {
 
-    private final OpenAnalysis analysis;
+    private final StepQueue steps;
     private final Gaps gaps;
     private final EvidenceNotes evidence;
     private final CompetencyCatalogue catalogue;
@@ -27,13 +28,13 @@ public class CompetencyGaps {
     private final ApplicationEventPublisher events;
 
     CompetencyGaps(
-            OpenAnalysis analysis,
+            StepQueue steps,
             Gaps gaps,
             EvidenceNotes evidence,
             CompetencyCatalogue catalogue,
             PolicyThread thread,
             ApplicationEventPublisher events) {
-        this.analysis = analysis;
+        this.steps = steps;
         this.gaps = gaps;
         this.evidence = evidence;
         this.catalogue = catalogue;
@@ -46,12 +47,12 @@ public class CompetencyGaps {
      *
      * @return its id
      * @throws Refused {@code needs.gap.twice} when the unit, positions and competency are in the matrix already,
-     *     {@code needs.stale}, {@code needs.many}, {@code needs.competency.unknown}, or as the workflow refuses
+     *     {@code casefile.part.stale}, {@code casefile.part.many}, {@code needs.competency.unknown}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public UUID record(CaseId caseId, @Valid RecordGap entered) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         RecordGap tidy = entered.tidy();
         RecordGap command = tidy.named(catalogue.settle(new Competency(tidy.code(), tidy.competency(), tidy.type())));
         boolean twice = gaps.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
@@ -64,7 +65,7 @@ public class CompetencyGaps {
     }
 
     private UUID add(CaseId caseId, RecordGap command) {
-        Gap gap = new Gap(caseId, Positions.next(gaps, caseId), command);
+        Gap gap = new Gap(caseId, gaps.nextPosition(caseId), command);
         gaps.saveAndFlush(gap);
         publish(caseId, gap);
         events.publishEvent(new NeedsEvents.GapRecorded(caseId, null, gap.facts()));
@@ -97,12 +98,12 @@ public class CompetencyGaps {
     /**
      * Takes a gap away, with its ties in the thread and to evidence.
      *
-     * @throws Refused {@code needs.gone}, {@code needs.stale}, or as the workflow refuses
+     * @throws Refused {@code needs.gone}, {@code casefile.part.stale}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         Gap gap = load(caseId, id);
         gap.requireSeen(version);
         evidence.findTop500ByCaseIdOrderByPosition(caseId.value()).forEach(note -> note.forget(id));

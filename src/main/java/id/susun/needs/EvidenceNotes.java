@@ -1,3 +1,5 @@
 package id.susun.needs;
 
+import id.susun.casefile.CaseParts;
+
 interface EvidenceNotes extends CaseParts<Evidence> {}

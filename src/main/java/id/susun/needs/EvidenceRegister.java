@@ -1,8 +1,10 @@
 package id.susun.needs;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CasePart;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,15 +22,14 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class EvidenceRegister {
 
-    private final OpenAnalysis analysis;
+    private final StepQueue steps;
     private final EvidenceNotes notes;
     private final Gaps gaps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvidenceRegister(
-            OpenAnalysis analysis, EvidenceNotes notes, Gaps gaps, ApplicationEventPublisher events, Clock clock) {
-        this.analysis = analysis;
+    EvidenceRegister(StepQueue steps, EvidenceNotes notes, Gaps gaps, ApplicationEventPublisher events, Clock clock) {
+        this.steps = steps;
         this.notes = notes;
         this.gaps = gaps;
         this.events = events;
@@ -40,12 +41,12 @@ public class EvidenceRegister {
      *
      * @return its id
      * @throws Refused {@code needs.evidence.date.future}, {@code needs.evidence.gap.unknown} when it is tied to a gap that
-     *     the case does not have, {@code needs.gone}, {@code needs.stale}, {@code needs.many}, or as the workflow refuses
+     *     the case does not have, {@code needs.gone}, {@code casefile.part.stale}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public UUID note(CaseId caseId, @Valid NoteEvidence entered) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         NoteEvidence command = entered.tidy();
         if (command.takenOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("needs.evidence.date.future");
@@ -58,7 +59,7 @@ public class EvidenceRegister {
         }
         UUID id = command.id();
         if (id == null) {
-            Evidence note = new Evidence(caseId, Positions.next(notes, caseId), command);
+            Evidence note = new Evidence(caseId, notes.nextPosition(caseId), command);
             notes.saveAndFlush(note);
             events.publishEvent(new NeedsEvents.EvidenceNoted(caseId, null, note.facts()));
             return note.id();
@@ -78,7 +79,7 @@ public class EvidenceRegister {
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         Evidence note = load(caseId, id);
         note.requireSeen(version);
         notes.delete(note);

@@ -5,6 +5,7 @@ import id.susun.casefile.CaseAccess;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 public class NeedsAnalysis {
 
     private final CaseAccess access;
-    private final OpenAnalysis analysis;
+    private final StepQueue steps;
     private final NeedsReading reading;
     private final Problems problems;
     private final Submissions submissions;
@@ -34,7 +35,7 @@ public class NeedsAnalysis {
     private final Clock clock;
 
     NeedsAnalysis(
-            OpenAnalysis analysis,
+            StepQueue steps,
             NeedsReading reading,
             Problems problems,
             Submissions submissions,
@@ -44,7 +45,7 @@ public class NeedsAnalysis {
             Clock clock,
             CaseAccess access) {
         this.access = access;
-        this.analysis = analysis;
+        this.steps = steps;
         this.reading = reading;
         this.problems = problems;
         this.submissions = submissions;
@@ -65,12 +66,12 @@ public class NeedsAnalysis {
      * Writes the problem statement.
      *
      * @return its new version
-     * @throws Refused {@code needs.stale} when a colleague has written meanwhile, or as the workflow refuses
+     * @throws Refused {@code casefile.part.stale} when a colleague has written meanwhile, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public int saveProblem(CaseId caseId, @Valid SaveProblem entered) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         SaveProblem command = entered.tidy();
         List<Problem> written = problems.findTop500ByCaseIdOrderByPosition(caseId.value());
         Problem problem = written.isEmpty() ? new Problem(caseId) : written.getFirst();
@@ -95,7 +96,7 @@ public class NeedsAnalysis {
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public void submit(CaseId caseId) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         NeedsOverview overview = reading.of(caseId);
         Set<Missing> missing = overview.missing();
         if (!missing.isEmpty()) {
@@ -106,7 +107,7 @@ public class NeedsAnalysis {
                     missing.contains(Missing.RECOMMENDATION) ? 1 : 0);
         }
         submissions.saveAndFlush(
-                new Submission(caseId, Positions.next(submissions, caseId), currentUser.person(), clock.instant()));
+                new Submission(caseId, submissions.nextPosition(caseId), currentUser.person(), clock.instant()));
         String recommended = overview.options().stream()
                 .filter(WeighOption::recommended)
                 .map(WeighOption::label)
@@ -126,7 +127,7 @@ public class NeedsAnalysis {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KEPALA_PD')")
     public void verify(CaseId caseId, @Valid Verdict verdict) {
-        analysis.enter(caseId, Step.VERIFY_NEEDS);
+        steps.enter(caseId, Step.VERIFY_NEEDS);
         Submission submission = submissions
                 .findTopByCaseIdOrderByPositionDesc(caseId.value())
                 .orElseThrow(() -> new Refused("needs.gone"));

@@ -1,5 +1,6 @@
 package id.susun.needs;
 
+import id.susun.casefile.CasePart;
 import id.susun.tenant.CaseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

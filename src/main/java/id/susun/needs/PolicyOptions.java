@@ -6,6 +6,7 @@ import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +22,13 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class PolicyOptions {
 
-    private final OpenAnalysis analysis;
+    private final StepQueue steps;
     private final Options options;
     private final PolicyThread thread;
     private final ApplicationEventPublisher events;
 
-    PolicyOptions(OpenAnalysis analysis, Options options, PolicyThread thread, ApplicationEventPublisher events) {
-        this.analysis = analysis;
+    PolicyOptions(StepQueue steps, Options options, PolicyThread thread, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.options = options;
         this.thread = thread;
         this.events = events;
@@ -38,12 +39,12 @@ public class PolicyOptions {
      *
      * @return its id
      * @throws Refused {@code needs.option.twice} when another option has the code, {@code needs.gone},
-     *     {@code needs.stale}, {@code needs.many}, or as the workflow refuses
+     *     {@code casefile.part.stale}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public UUID weigh(CaseId caseId, @Valid WeighOption entered) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         WeighOption command = entered.tidy();
         UUID id = command.id();
         List<Option> others = options.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
@@ -67,7 +68,7 @@ public class PolicyOptions {
         if (existing != null && command.equals(before)) {
             return existing.id();
         }
-        Option option = existing == null ? new Option(caseId, Positions.next(options, caseId), command) : existing;
+        Option option = existing == null ? new Option(caseId, options.nextPosition(caseId), command) : existing;
         option.write(command);
         options.saveAndFlush(option);
         thread.put(caseId, new ThreadNode(option.id(), NodeKind.OPTION, command.label(), option.position()));
@@ -86,7 +87,7 @@ public class PolicyOptions {
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         Option option = load(caseId, id);
         option.requireSeen(version);
         thread.remove(caseId, id);

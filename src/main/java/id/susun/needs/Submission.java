@@ -1,6 +1,7 @@
 package id.susun.needs;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CasePart;
 import id.susun.identity.Person;
 import id.susun.tenant.CaseId;
 import jakarta.persistence.Entity;

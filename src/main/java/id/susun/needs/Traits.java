@@ -1,3 +1,5 @@
 package id.susun.needs;
 
+import id.susun.casefile.CaseParts;
+
 interface Traits extends CaseParts<Trait> {}

@@ -3,6 +3,7 @@ package id.susun.needs;
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +17,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class UnitProfiles {
 
-    private final OpenAnalysis analysis;
+    private final StepQueue steps;
     private final Traits traits;
     private final ApplicationEventPublisher events;
 
-    UnitProfiles(OpenAnalysis analysis, Traits traits, ApplicationEventPublisher events) {
-        this.analysis = analysis;
+    UnitProfiles(StepQueue steps, Traits traits, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.traits = traits;
         this.events = events;
     }
@@ -30,16 +31,16 @@ public class UnitProfiles {
      * Adds or changes a strength or weakness.
      *
      * @return its id
-     * @throws Refused {@code needs.gone}, {@code needs.stale}, {@code needs.many}, or as the workflow refuses
+     * @throws Refused {@code needs.gone}, {@code casefile.part.stale}, {@code casefile.part.many}, or as the workflow refuses
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public UUID describe(CaseId caseId, @Valid DescribeUnit entered) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         DescribeUnit command = entered.tidy();
         UUID id = command.id();
         if (id == null) {
-            Trait trait = new Trait(caseId, Positions.next(traits, caseId), command);
+            Trait trait = new Trait(caseId, traits.nextPosition(caseId), command);
             traits.saveAndFlush(trait);
             events.publishEvent(new NeedsEvents.UnitDescribed(caseId, null, trait.facts()));
             return trait.id();
@@ -59,7 +60,7 @@ public class UnitProfiles {
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
     public void remove(CaseId caseId, UUID id, int version) {
-        analysis.enter(caseId, Step.ANALYSE_NEEDS);
+        steps.enter(caseId, Step.ANALYSE_NEEDS);
         Trait trait = load(caseId, id);
         trait.requireSeen(version);
         traits.delete(trait);

@@ -9,6 +9,8 @@ import static id.susun.consultation.ConsultationCase.as;
 import static id.susun.consultation.ConsultationCase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
@@ -22,10 +24,16 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SusunTest
 class ConsultationTest {
@@ -38,6 +46,16 @@ class ConsultationTest {
 
     @Autowired
     private AuditTrail auditTrail;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TransactionTemplate inTransaction;
+
+    @Autowired
+    void transactions(PlatformTransactionManager transactions) {
+        inTransaction = new TransactionTemplate(transactions);
+    }
 
     @Test
     void everyInputIsAnsweredAndTheCaseGoesOnToDrafting() {
@@ -264,5 +282,33 @@ class ConsultationTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> run(DRAFTER, work))
                 .returns(key, Refused::key);
+    }
+
+    @Test
+    void aSaveThatMeetsTheEndOfItsStepWaitsForItAndIsRefused() throws Exception {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Bersamaan", RoundMode.DARING);
+        try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
+            Future<StakeholderLine> saving = as(
+                    DRAFTER,
+                    () -> inTransaction.execute(status -> {
+                        policy.gathering().close(policy.id);
+                        Future<StakeholderLine> begun = colleague.submit(() ->
+                                as(DRAFTER, () -> policy.plan().saveStakeholder(policy.id, ConsultationCase.forum())));
+                        await().until(this::somebodyQueues);
+                        return begun;
+                    }));
+
+            assertThatThrownBy(saving::get)
+                    .hasCauseInstanceOf(Refused.class)
+                    .hasMessageContaining("workflow.step.gone");
+        }
+        assertThat(as(DRAFTER, () -> policy.reading().overview(policy.id)).stakeholders())
+                .hasSize(1);
+    }
+
+    private boolean somebodyQueues() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -125,9 +125,9 @@ class EvaluationRefusalsTest {
         SaveFollowUp old = overview(caseId).followUps().getFirst();
         SaveFollowUp stale = new SaveFollowUp(
                 old.id(), requireNonNull(old.version()) - 1, "Isi lama", "", "Camat", DUE, FollowUpStatus.DONE);
-        refused("evaluation.stale", () -> followUps.save(caseId, stale));
-        refused("evaluation.stale", () -> followUps.remove(caseId, requireNonNull(old.id()), 0));
-        refused("evaluation.stale", () -> survey.save(caseId, frame(null)));
+        refused("casefile.part.stale", () -> followUps.save(caseId, stale));
+        refused("casefile.part.stale", () -> followUps.remove(caseId, requireNonNull(old.id()), 0));
+        refused("casefile.part.stale", () -> survey.save(caseId, frame(null)));
         refused("evaluation.gone", () -> followUps.remove(caseId, UUID.randomUUID(), 0));
         assertThat(overview(caseId).followUps()).singleElement().isEqualTo(old);
     }

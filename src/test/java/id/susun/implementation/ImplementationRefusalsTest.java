@@ -169,11 +169,11 @@ class ImplementationRefusalsTest {
         Programme seen = cases.first(caseId);
         cases.report(caseId, ProgrammeStatus.RUNNING, 5, 0);
         refused(
-                "implementation.stale",
+                "casefile.part.stale",
                 () -> IMPLEMENTER.run(() ->
                         implementation.reportProgress(caseId, seen.id(), report(seen, ProgrammeStatus.DONE, 9, 0))));
         refused(
-                "implementation.stale",
+                "casefile.part.stale",
                 () -> cases.programme(
                         caseId,
                         line(

@@ -165,12 +165,14 @@ class NeedsRefusalsTest {
         });
 
         refused(
-                "needs.stale",
+                "casefile.part.stale",
                 () -> DRAFTER.run(() ->
                         analysis.saveProblem(caseId, problem(seen.problem().version(), "Isi lama."))));
-        refused("needs.stale", () -> DRAFTER.run(() -> analysis.saveProblem(caseId, problem(null, "Isi pertama?"))));
-        refused("needs.stale", () -> DRAFTER.run(() -> options.weigh(caseId, option(old.id(), "A", 9, true))));
-        refused("needs.stale", () -> DRAFTER.run(() -> options.remove(caseId, requireNonNull(old.id()), 0)));
+        refused(
+                "casefile.part.stale",
+                () -> DRAFTER.run(() -> analysis.saveProblem(caseId, problem(null, "Isi pertama?"))));
+        refused("casefile.part.stale", () -> DRAFTER.run(() -> options.weigh(caseId, option(old.id(), "A", 9, true))));
+        refused("casefile.part.stale", () -> DRAFTER.run(() -> options.remove(caseId, requireNonNull(old.id()), 0)));
         assertThat(DRAFTER.call(() -> analysis.overview(caseId)).problem().statement())
                 .isEqualTo("Isi rekan yang lebih cepat.");
     }

@@ -1,4 +1,4 @@
-package id.susun.needs;
+package id.susun.casefile;
 
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a case's needs analysis. */
+/**
+ * One entry of what a stage gathers for a case: it belongs to a tenant and a case, has its place among its kind, and knows
+ * which version of it somebody saw.
+ */
 @MappedSuperclass
-abstract class CasePart {
+public abstract class CasePart {
 
     @Id
     private UUID id;
@@ -34,27 +37,34 @@ abstract class CasePart {
         this.position = position;
     }
 
-    UUID id() {
+    /** Its id. */
+    public UUID id() {
         return id;
     }
 
-    CaseId caseId() {
+    /** The case it belongs to. */
+    public CaseId caseId() {
         return new CaseId(caseId);
     }
 
-    int position() {
+    /** Its place among the entries of its kind, from 1. */
+    public int position() {
         return position;
     }
 
-    @Nullable
-    Integer version() {
+    /** How often it was changed; null before it is stored. */
+    public @Nullable Integer version() {
         return version;
     }
 
-    /** Refuses work that was begun on an older version: what a colleague wrote meanwhile is not overwritten unseen. */
-    void requireSeen(@Nullable Integer seen) {
+    /**
+     * Refuses work that was begun on an older version: what a colleague wrote meanwhile is not overwritten unseen.
+     *
+     * @throws Refused {@code casefile.part.stale}
+     */
+    public void requireSeen(@Nullable Integer seen) {
         if (seen == null || !seen.equals(version)) {
-            throw new Refused("needs.stale");
+            throw new Refused("casefile.part.stale");
         }
     }
 }

@@ -49,7 +49,7 @@ class EvaluationScene {
     /** Takes five days from {@code start}. */
     void play(Sample sample, Played played, LocalDate start) {
         played.on(start, 9, 15)
-                .by(Part.IMPLEMENTER, () -> sample.list("indicators").forEach(row -> indicator(row, played)));
+                .by(Part.IMPLEMENTER, () -> sample.list("indicators").forEach(row -> indicator(sample, row, played)));
         played.on(start.plusDays(1), 10, 0).by(Part.IMPLEMENTER, () -> answers(sample, played));
         played.on(start.plusDays(3), 13, 30).by(Part.IMPLEMENTER, () -> {
             sample.list("evaluation.kirkpatrick").forEach(row -> kirkpatrick(row, played));
@@ -61,7 +61,7 @@ class EvaluationScene {
         });
     }
 
-    private void indicator(JsonNode row, Played played) {
+    private void indicator(Sample sample, JsonNode row, Played played) {
         indicators.save(
                 played.id(),
                 new SaveIndicator(
@@ -71,13 +71,19 @@ class EvaluationScene {
                         row.path("name").asString(),
                         IndicatorLevel.valueOf(row.path("level").asString().toUpperCase(Locale.ROOT)),
                         row.path("unit").asString(),
-                        row.path("formula").asString(),
+                        formula(sample, row),
                         row.path("frequency").asString(),
                         row.path("source").asString(),
                         decimal(row, "baseline"),
                         row.path("target").decimalValue(),
                         decimal(row, "actual"),
                         Set.of()));
+    }
+
+    /** Some of the samples' indicators only say where in the file their formula stands. */
+    private static String formula(Sample sample, JsonNode row) {
+        String formula = row.path("formula").asString();
+        return formula.startsWith("lihat ") ? sample.text(formula.substring("lihat ".length())) : formula;
     }
 
     private static @Nullable BigDecimal decimal(JsonNode row, String field) {

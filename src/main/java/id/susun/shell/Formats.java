@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,17 @@ public final class Formats {
         return days == 1
                 ? Texts.text("shell.ago.yesterday")
                 : days <= 30 ? Texts.text("shell.ago.days", days) : shortDate(then);
+    }
+
+    /** How old something is, in its two largest units at most: {@code 12 hari}, {@code 1 tahun 3 bulan}. */
+    public static String age(Instant since, Instant now) {
+        Period age = Period.between(
+                since.atZone(ZONE).toLocalDate(), now.atZone(ZONE).toLocalDate());
+        String years = age.getYears() == 0 ? "" : Texts.text("shell.age.years", age.getYears());
+        String months = age.getMonths() == 0 ? "" : Texts.text("shell.age.months", age.getMonths());
+        return years.isEmpty() && months.isEmpty()
+                ? Texts.text("shell.age.days", age.getDays())
+                : (years + " " + months).strip();
     }
 
     /** Whole rupiah: {@code Rp163.300.000}; a minus sign before Rp. */

@@ -46,6 +46,8 @@ class FormatsTest {
         assertThat(Formats.ago(NOW.minusSeconds(3 * 3600), NOW)).isEqualTo("3 jam lalu");
         assertThat(Formats.ago(NOW.minusSeconds(20 * 3600), NOW)).isEqualTo("kemarin");
         assertThat(Formats.ago(NOW.minusSeconds(90L * 86_400), NOW)).isEqualTo("24 Agu 2026");
+        assertThat(Formats.age(NOW.minusSeconds(3 * 86_400), NOW)).isEqualTo("3 hari");
+        assertThat(Formats.age(Instant.parse("2025-08-01T00:00:00Z"), NOW)).isEqualTo("1 tahun 3 bulan");
     }
 
     @Test

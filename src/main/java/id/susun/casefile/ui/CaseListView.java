@@ -83,9 +83,10 @@ class CaseListView extends Div implements BeforeEnterObserver, Page {
                 .captionHidden()
                 .column(Texts.text("cases.title"), CaseListView::link)
                 .column(Texts.text("cases.stage"), CaseListView::stage)
+                .column(Texts.text("cases.status"), CaseListView::status)
                 .column(Texts.text("cases.instrument"), found -> Texts.label("instrument", found.instrument()))
                 .column(Texts.text("cases.workspace"), CaseSummary::workspaceName)
-                .column(Texts.text("cases.age"), found -> Formats.ago(found.createdAt(), clock.instant()))
+                .column(Texts.text("cases.age"), this::age)
                 .whenEmpty(empty(filter))
                 .rows(page);
         Div results = new Div(table);
@@ -114,15 +115,23 @@ class CaseListView extends Div implements BeforeEnterObserver, Page {
     }
 
     private static Component stage(CaseSummary found) {
-        Badge badge = found.isActive()
-                ? new Badge(Texts.label("stage", found.stage()), Tone.INFO)
-                : new Badge(Texts.label("case-status", found.status()), CaseHead.tone(found.status()));
-        Span both = new Span(badge);
+        Span both =
+                new Span(new Badge(Texts.label("stage", found.stage()), found.isActive() ? Tone.INFO : Tone.NEUTRAL));
         both.addClassName("row-badges");
         if (found.cycle() > 1) {
             both.add(new Badge(Texts.text("casepage.cycle", found.cycle())));
         }
         return both;
+    }
+
+    private static Component status(CaseSummary found) {
+        return new Badge(Texts.label("case-status", found.status()), CaseHead.tone(found.status()));
+    }
+
+    private Component age(CaseSummary found) {
+        Div since = new Div(Texts.text("cases.since", Formats.shortDate(found.createdAt())));
+        since.addClassName("row-note");
+        return new Div(new Span(Formats.age(found.createdAt(), clock.instant())), since);
     }
 
     private EmptyState empty(CaseFilter filter) {

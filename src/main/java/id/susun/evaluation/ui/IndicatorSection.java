@@ -91,7 +91,11 @@ class IndicatorSection extends Section {
     }
 
     private static @Nullable String value(@Nullable BigDecimal value, SaveIndicator row) {
-        return value == null ? null : Formats.number(value.doubleValue()) + " " + row.unit();
+        if (value == null) {
+            return null;
+        }
+        String gap = row.unit().equals("%") ? "" : " ";
+        return Formats.number(value.doubleValue()) + gap + row.unit();
     }
 
     /** A bar that fills up to the target; the words beside it say the same. */

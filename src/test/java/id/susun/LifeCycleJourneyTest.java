@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.susun.approval.NumberRegister;
+import id.susun.approval.RegisterKind;
 import id.susun.journey.Accessibility;
 import id.susun.journey.ApprovalScreen;
 import id.susun.journey.ConsultationScreen;
@@ -130,8 +130,8 @@ class LifeCycleJourneyTest {
         clerk.task(title, "Fasilitasi");
         ApprovalScreen.external(clerk, "Fasilitasi", "180/12/HKM/2026", "188.34/77/B.1/2026", today());
         ApprovalScreen.sign(task("bupati.lebong", "Penetapan", people), 2);
-        int number = facts.next(NumberRegister.PERKADA, today());
-        int entry = facts.next(NumberRegister.BERITA_DAERAH, today());
+        int number = facts.next(RegisterKind.PERKADA, today());
+        int entry = facts.next(RegisterKind.BERITA_DAERAH, today());
         ApprovalScreen.number(clerk.task(title, "Penomoran"), number, today().getYear());
         ApprovalScreen.promulgate(task("sekda.lebong", "Pengundangan", people));
         facts.decided(id, REASON);

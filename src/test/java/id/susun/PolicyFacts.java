@@ -7,6 +7,7 @@ import id.susun.approval.Decision;
 import id.susun.approval.Enacting;
 import id.susun.approval.ExternalOutcome;
 import id.susun.approval.NumberRegister;
+import id.susun.approval.RegisterKind;
 import id.susun.approval.RoundOutcome;
 import id.susun.approval.RoundView;
 import id.susun.approval.SeatView;
@@ -91,9 +92,9 @@ record PolicyFacts(
         assertThat(second.externalSteps()).hasSize(2).allMatch(step -> step.outcome() == ExternalOutcome.PASSED);
     }
 
-    /** The number that the register gives next in the year of {@code day}. */
-    int next(NumberRegister register, LocalDate day) throws Exception {
-        return as(() -> enacting.nextNumber(register, day.getYear()));
+    /** The number that the government's register of this kind gives next in the year of {@code day}. */
+    int next(RegisterKind register, LocalDate day) throws Exception {
+        return as(() -> enacting.nextNumber(NumberRegister.ofTenant(register), day.getYear()));
     }
 
     /** It has this number and entry since {@code day}; returns the words of the gazette. */

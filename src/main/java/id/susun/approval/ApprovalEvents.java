@@ -111,11 +111,13 @@ public interface ApprovalEvents {
         }
     }
 
-    /** The text got its number. */
-    record Numbered(CaseId caseId, NumberRegister register, String number, int year, LocalDate on) implements Audited {
+    /** The text got its number; {@code unit} names the unit whose register it is, null for the government's. */
+    record Numbered(
+            CaseId caseId, RegisterKind register, @Nullable String unit, String number, int year, LocalDate on)
+            implements Audited {
         @Override
         public String subject() {
-            return number + "/" + year;
+            return number + "/" + year + of(unit);
         }
     }
 
@@ -127,12 +129,24 @@ public interface ApprovalEvents {
         }
     }
 
-    /** A register goes on from the numbers that were given on paper; concerns the tenant, not a case. */
-    record RegisterContinued(@Nullable CaseId caseId, NumberRegister register, int year, int last) implements Audited {
+    /**
+     * A register goes on from the numbers that were given on paper; concerns the tenant, not a case. {@code unit} names
+     * the unit whose register it is, null for the government's.
+     */
+    record RegisterContinued(
+            @Nullable CaseId caseId,
+            RegisterKind register,
+            @Nullable String unit,
+            int year,
+            int last) implements Audited {
         @Override
         public String subject() {
-            return register.name() + " " + year + ": " + last;
+            return register.title() + of(unit) + " · " + year + ": " + last;
         }
+    }
+
+    private static String of(@Nullable String unit) {
+        return unit == null ? "" : " · " + unit;
     }
 
     private static String named(Step step) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Lets a register go on from the numbers given on paper before.
  *
- * @param register which
+ * @param register which, and whose
  * @param year which year, 2000 to 2100
  * @param last the number given last on paper, 1 to 9,999
  */

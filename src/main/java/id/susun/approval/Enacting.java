@@ -8,6 +8,7 @@ import id.susun.casefile.Instrument;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
+import id.susun.tenant.Workspace;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +56,7 @@ public class Enacting {
     }
 
     /**
-     * Gives the next number of the instrument's register in the year of enactment.
+     * Gives the next number of the register that the case's text belongs in, in the year of enactment.
      *
      * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code approval.enacted.before-signature},
      *     {@code approval.classification.missing} for a decision, {@code approval.classification.needless} for a regulation
@@ -69,13 +71,14 @@ public class Enacting {
             throw new Refused("approval.enacted.before-signature");
         }
         requirePast(on);
-        Instrument instrument = caseFiles.get(caseId).instrument();
-        String code = classification(instrument, command.classificationCode());
-        NumberRegister register = NumberRegister.of(instrument);
+        CaseSummary policyCase = caseFiles.get(caseId);
+        String code = classification(policyCase.instrument(), command.classificationCode());
+        NumberRegister register = NumberRegister.of(policyCase);
         int next = series.next(register, on.getYear());
         String number = code == null ? String.valueOf(next) : code + "/" + next;
         caseFiles.enact(caseId, number, on.getYear(), on);
-        events.publishEvent(new ApprovalEvents.Numbered(caseId, register, number, on.getYear(), on));
+        events.publishEvent(
+                new ApprovalEvents.Numbered(caseId, register.kind(), unitName(register), number, on.getYear(), on));
         if (!round.gazette()) {
             round.end(RoundOutcome.APPROVED, clock.instant());
         }
@@ -114,10 +117,13 @@ public class Enacting {
             throw new Refused("approval.promulgated.before-enactment");
         }
         requirePast(on);
-        NumberRegister register = NumberRegister.gazetteOf(policyCase.instrument());
-        String name = register == NumberRegister.LEMBARAN_DAERAH ? "Lembaran Daerah" : "Berita Daerah";
+        NumberRegister register = NumberRegister.gazetteOf(policyCase);
         String gazette = "%s %s Tahun %d Nomor %d"
-                .formatted(name, tenants.current().regionName(), on.getYear(), series.next(register, on.getYear()));
+                .formatted(
+                        register.kind().title(),
+                        tenants.current().regionName(),
+                        on.getYear(),
+                        series.next(register, on.getYear()));
         caseFiles.promulgate(caseId, gazette, on);
         events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on));
         round.end(RoundOutcome.APPROVED, clock.instant());
@@ -128,16 +134,26 @@ public class Enacting {
     /**
      * Lets a register that has given no number yet this year go on from the paper one.
      *
-     * @throws Refused {@code approval.register.begun} when it has given numbers or was continued already
+     * @throws Refused {@code approval.register.begun} when it has given numbers or was continued already, {@code
+     *     approval.register.unit} for a unit that this government does not have
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void continueRegister(@Valid ContinueRegister command) {
-        if (!series.start(command.register(), command.year(), command.last())) {
+        NumberRegister register = command.register();
+        String unit = unitName(register);
+        if (!series.start(register, command.year(), command.last())) {
             throw new Refused("approval.register.begun");
         }
         events.publishEvent(
-                new ApprovalEvents.RegisterContinued(null, command.register(), command.year(), command.last()));
+                new ApprovalEvents.RegisterContinued(null, register.kind(), unit, command.year(), command.last()));
+    }
+
+    private @Nullable String unitName(NumberRegister register) {
+        UUID unit = register.unit();
+        return unit == null
+                ? null
+                : tenants.workspace(unit).map(Workspace::name).orElseThrow(() -> new Refused("approval.register.unit"));
     }
 
     /** The number that would be given next; somebody faster may take it. */

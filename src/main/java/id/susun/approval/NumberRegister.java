@@ -1,29 +1,37 @@
 package id.susun.approval;
 
-import id.susun.casefile.Instrument;
+import id.susun.casefile.CaseSummary;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The registers in which numbers run, each from 1 every year. */
-public enum NumberRegister {
-    PERDA,
-    PERKADA,
-    PERATURAN_BERSAMA,
-    KEPUTUSAN_KDH,
-    KEPUTUSAN_KEPALA_PD,
-    KEPUTUSAN_CAMAT,
-    SOP,
-    SURAT_EDARAN,
-    /** Gazette for Perda (UU 23/2014 Pasal 244). */
-    LEMBARAN_DAERAH,
-    /** Gazette for Perkada (UU 23/2014 Pasal 248). */
-    BERITA_DAERAH;
+/**
+ * A book in which numbers run, from 1 every year.
+ *
+ * @param kind what it numbers
+ * @param unit the workspace whose book it is; null for the government's, which runs across its units
+ */
+public record NumberRegister(RegisterKind kind, @Nullable UUID unit) {
 
-    /** The register that numbers texts of this kind. */
-    public static NumberRegister of(Instrument instrument) {
-        return valueOf(instrument.name());
+    /** Throws {@link IllegalArgumentException} unless there is a unit exactly where units keep their own. */
+    public NumberRegister {
+        if (kind.isPerUnit() == (unit == null)) {
+            throw new IllegalArgumentException(kind + " of unit " + unit);
+        }
     }
 
-    /** The gazette in which texts of this kind are promulgated. */
-    public static NumberRegister gazetteOf(Instrument instrument) {
-        return instrument == Instrument.PERDA ? LEMBARAN_DAERAH : BERITA_DAERAH;
+    /** The one register of a kind that runs across the government's units. */
+    public static NumberRegister ofTenant(RegisterKind kind) {
+        return new NumberRegister(kind, null);
+    }
+
+    /** The register that numbers the text of this case. */
+    public static NumberRegister of(CaseSummary policyCase) {
+        RegisterKind kind = RegisterKind.of(policyCase.instrument());
+        return kind.isPerUnit() ? new NumberRegister(kind, policyCase.workspaceId()) : ofTenant(kind);
+    }
+
+    /** The gazette in which the text of this case is promulgated. */
+    public static NumberRegister gazetteOf(CaseSummary policyCase) {
+        return ofTenant(RegisterKind.gazetteOf(policyCase.instrument()));
     }
 }

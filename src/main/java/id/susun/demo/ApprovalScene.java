@@ -10,6 +10,8 @@ import id.susun.approval.ExternalOutcome;
 import id.susun.approval.ExternalRequest;
 import id.susun.approval.ExternalReview;
 import id.susun.approval.NumberRegister;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersions;
 import id.susun.demo.Played.Part;
 import id.susun.identity.Office;
@@ -26,12 +28,19 @@ class ApprovalScene {
     private final Approval approval;
     private final ExternalReview external;
     private final Enacting enacting;
+    private final CaseFiles caseFiles;
     private final DocumentVersions versions;
 
-    ApprovalScene(Approval approval, ExternalReview external, Enacting enacting, DocumentVersions versions) {
+    ApprovalScene(
+            Approval approval,
+            ExternalReview external,
+            Enacting enacting,
+            CaseFiles caseFiles,
+            DocumentVersions versions) {
         this.approval = approval;
         this.external = external;
         this.enacting = enacting;
+        this.caseFiles = caseFiles;
         this.versions = versions;
     }
 
@@ -40,9 +49,19 @@ class ApprovalScene {
         int year = sample.at("legal_instrument.year").asInt();
         int last = sample.at("legal_instrument.number").asInt() - 1;
         played.on(day, 8, 5).by(Part.LEGAL_HEAD, () -> {
-            enacting.continueRegister(new ContinueRegister(NumberRegister.PERKADA, year, last));
-            enacting.continueRegister(new ContinueRegister(NumberRegister.BERITA_DAERAH, year, last));
+            CaseSummary policyCase = caseFiles.get(played.id());
+            enacting.continueRegister(new ContinueRegister(NumberRegister.of(policyCase), year, last));
+            enacting.continueRegister(new ContinueRegister(NumberRegister.gazetteOf(policyCase), year, last));
         });
+    }
+
+    /** The paper register that numbers this case's text ended with {@code last} in the year of {@code day}. */
+    void continueRegister(Played played, int last, LocalDate day) {
+        played.on(day, 8, 5)
+                .by(
+                        Part.LEGAL_HEAD,
+                        () -> enacting.continueRegister(new ContinueRegister(
+                                NumberRegister.of(caseFiles.get(played.id())), day.getYear(), last)));
     }
 
     void initial(Played played, Part part, Office office, LocalDate day, int hour) {

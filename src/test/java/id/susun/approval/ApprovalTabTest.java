@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.ui.CaseTab;
@@ -98,14 +99,38 @@ class ApprovalTabTest extends ApprovalJourney {
         }
         approveAll(caseId, REGENT);
         assertThat(buttons(tab(LEGAL, caseId))).contains("Beri nomor dan tetapkan");
+        assertThat(text(tab(LEGAL, caseId)))
+                .contains("Peraturan Kepala Daerah (Kabupaten Lebong)")
+                .doesNotContain("Unit kerja lain mempunyai register sendiri");
         LEGAL.run(() -> enacting.assignNumber(caseId, new AssignNumber(null, null)));
         assertThat(buttons(tab(SECRETARY, caseId))).contains("Undangkan naskah");
+        assertThat(text(tab(SECRETARY, caseId))).contains("Berita Daerah (Kabupaten Lebong)");
         SECRETARY.run(() -> enacting.promulgate(caseId, LocalDate.now(clock)));
 
         Component done = tab(PEOPLE.as("auditor.lebong"), caseId);
         assertThat(text(done))
                 .contains("Ditandatangani", "Jawaban W.8-1", "Bernomor", "Berita Daerah Kabupaten Lebong");
         assertThat(buttons(done)).isEmpty();
+    }
+
+    @Test
+    void theFormSaysWhichUnitsRegisterNumbersTheText() throws Exception {
+        ActingPerson camat = PEOPLE.as("camat.belawan");
+        ActingPerson drafter = PEOPLE.as("perancang.belawan");
+        ActingPerson legal = PEOPLE.as("kabag.hukum.medan");
+        CaseId caseId = aCase(drafter, camat, "medan-belawan", Instrument.SOP);
+        submit(drafter, caseId, "Langkah 1");
+        approveAll(caseId, legal, camat);
+
+        Component form = tab(legal, caseId);
+
+        assertThat(text(form))
+                .contains(
+                        "Standar Operasional Prosedur (Kecamatan Medan Belawan)",
+                        "Register ini milik Kecamatan Medan Belawan. Unit kerja lain mempunyai register sendiri");
+        assertThat(tree(form).filter(IntegerField.class::isInstance).map(field -> ((IntegerField) field).getLabel()))
+                .containsExactly("Nomor terakhir Standar Operasional Prosedur (Kecamatan Medan Belawan) tahun "
+                        + LocalDate.now(clock).getYear());
     }
 
     private Component tab(ActingPerson who, CaseId caseId) throws Exception {

@@ -100,7 +100,8 @@ class EnactingTest extends ApprovalJourney {
             cases.add(caseId);
         }
         int first = legal.call(() -> enacting.nextNumber(
-                NumberRegister.SURAT_EDARAN, LocalDate.now(clock).getYear()));
+                NumberRegister.of(caseFiles.get(cases.getFirst())),
+                LocalDate.now(clock).getYear()));
 
         List<Integer> given = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(cases.size())) {
@@ -128,16 +129,14 @@ class EnactingTest extends ApprovalJourney {
     @Test
     void aRegisterGoesOnFromPaperOnceAndOnlyBeforeItsFirstNumber() throws Exception {
         ActingPerson legal = PEOPLE.as("kabag.hukum.medan");
-        legal.run(() -> enacting.continueRegister(new ContinueRegister(NumberRegister.PERATURAN_BERSAMA, 2001, 17)));
-        assertThat(legal.call(() -> enacting.nextNumber(NumberRegister.PERATURAN_BERSAMA, 2001)))
-                .isEqualTo(18);
+        NumberRegister joint = NumberRegister.ofTenant(RegisterKind.PERATURAN_BERSAMA);
+        legal.run(() -> enacting.continueRegister(new ContinueRegister(joint, 2001, 17)));
+        assertThat(legal.call(() -> enacting.nextNumber(joint, 2001))).isEqualTo(18);
         assertRefused("approval.register.begun", () -> {
-            legal.run(
-                    () -> enacting.continueRegister(new ContinueRegister(NumberRegister.PERATURAN_BERSAMA, 2001, 30)));
+            legal.run(() -> enacting.continueRegister(new ContinueRegister(joint, 2001, 30)));
             return true;
         });
-        assertThat(LEGAL.call(() -> enacting.nextNumber(NumberRegister.PERATURAN_BERSAMA, 2001)))
-                .isEqualTo(1);
+        assertThat(LEGAL.call(() -> enacting.nextNumber(joint, 2001))).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -49,6 +51,82 @@ class MigrationTest {
                 assertThat(found.next()).isFalse();
             }
         }
+    }
+
+    /** Numbers that the government gave before its units had registers of their own. */
+    @Test
+    void registersOfUnitsGoOnFromWhatTheirCasesWereGiven() throws Exception {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "migration-");
+        try (LocalPostgres server =
+                LocalPostgres.start(folder.toAbsolutePath(), Port.anyFree(), LocalPostgres.Data.FRESH)) {
+            Map<String, Object> properties = server.properties();
+            flyway(properties).target("800?").load().migrate();
+            try (Connection connection = asSystem(properties)) {
+                number(connection);
+            }
+
+            flyway(properties).load().migrate();
+
+            try (Connection connection = asSystem(properties)) {
+                assertThat(rows(connection, """
+                                select concat_ws(' ', s.tenant_id, register, year, coalesce(w.slug, '-'), last)
+                                from number_series s left join workspace w on w.id = s.workspace_id order by 1
+                                """))
+                        .containsExactly(
+                                "kabupaten-uji KEPUTUSAN_CAMAT 2026 atas 1",
+                                "kota-uji KEPUTUSAN_CAMAT 2026 hilir 19",
+                                "kota-uji KEPUTUSAN_CAMAT 2026 hulu 21",
+                                "kota-uji KEPUTUSAN_KDH 2026 - 9",
+                                "kota-uji SOP 2025 hulu 3",
+                                "kota-uji SOP 2026 hulu 10",
+                                "kota-uji SURAT_EDARAN 2026 - 40");
+                assertThat(rows(connection, "select enacted_number from policy_case where enacted_year > 0 order by 1"))
+                        .containsExactly("10", "188.45/1", "188.45/18", "188.45/19", "188.45/21", "188.45/9", "3", "9");
+                assertThat(rows(connection, """
+                                select relname from pg_class where relforcerowsecurity
+                                    and relname in ('policy_case', 'number_series') order by relname
+                                """)).containsExactly("number_series", "policy_case");
+            }
+        }
+    }
+
+    private static void number(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into tenant values
+                        ('kota-uji', 'Kota', 'KOTA', 'Kota Uji', '99.99', 'Uji', 'Uji', 'Wali Kota', 'Asia/Jakarta'),
+                        ('kabupaten-uji', 'Kab', 'KABUPATEN', 'Kab Uji', '99.98', 'Uji', 'Uji', 'Bupati', 'Asia/Jakarta');
+                    insert into workspace
+                    select gen_random_uuid(), tenant, slug, slug, 'KECAMATAN', null
+                    from (values ('kota-uji', 'hulu'), ('kota-uji', 'hilir'), ('kabupaten-uji', 'atas')) as u (tenant, slug);
+                    insert into policy_case (id, tenant_id, workspace_id, title, background, instrument, rationale, stage,
+                        stage_since, status, cycle, created_by, created_by_name, created_at, version, enacted_year,
+                        enacted_number)
+                    select gen_random_uuid(), w.tenant_id, w.id, 'Judul', 'Latar', instrument, 'Alasan',
+                        'IMPLEMENTATION', now(), 'ACTIVE', 1, 'a', 'A', now(), 0, year, number
+                    from (values
+                        ('hulu', 'KEPUTUSAN_CAMAT', 2026, '188.45/18'), ('hilir', 'KEPUTUSAN_CAMAT', 2026, '188.45/19'),
+                        ('hulu', 'KEPUTUSAN_CAMAT', 2026, '188.45/21'), ('hilir', 'KEPUTUSAN_CAMAT', null, null),
+                        ('atas', 'KEPUTUSAN_CAMAT', 2026, '188.45/1'), ('hulu', 'KEPUTUSAN_KDH', 2026, '188.45/9'),
+                        ('hulu', 'SOP', 2025, '3'), ('hulu', 'SOP', 2026, '9'), ('hulu', 'SOP', 2026, '10')
+                    ) as c (slug, instrument, year, number) join workspace w using (slug);
+                    insert into number_series values
+                        ('kota-uji', 'KEPUTUSAN_CAMAT', 2026, 21), ('kota-uji', 'KEPUTUSAN_KDH', 2026, 9),
+                        ('kota-uji', 'SOP', 2025, 3), ('kota-uji', 'SOP', 2026, 10),
+                        ('kota-uji', 'SURAT_EDARAN', 2026, 40), ('kabupaten-uji', 'KEPUTUSAN_CAMAT', 2026, 1)
+                    """);
+        }
+    }
+
+    private static List<String> rows(Connection connection, String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
     }
 
     private static FluentConfiguration flyway(Map<String, Object> properties) {

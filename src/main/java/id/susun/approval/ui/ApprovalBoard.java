@@ -16,6 +16,7 @@ import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
 import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenant;
 import id.susun.workflow.OpenStep;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,14 @@ class ApprovalBoard extends Div {
     private final CaseView view;
     private final ApprovalWork work;
     private final OfficeNames offices;
+    private final RegisterNames registers;
 
     ApprovalBoard(CaseView view, ApprovalWork work) {
         this.view = view;
         this.work = work;
-        this.offices = new OfficeNames(view.policyCase(), work.tenants().current());
+        Tenant tenant = work.tenants().current();
+        this.offices = new OfficeNames(view.policyCase(), tenant);
+        this.registers = new RegisterNames(view.policyCase(), tenant);
         addClassName("approval");
         List<RoundView> rounds = work.progress().rounds(caseId());
         Optional<RoundView> running = rounds.stream()
@@ -108,6 +112,10 @@ class ApprovalBoard extends Div {
 
     OfficeNames offices() {
         return offices;
+    }
+
+    RegisterNames registers() {
+        return registers;
     }
 
     List<String> holders(Office office) {

@@ -26,10 +26,9 @@ class GazetteForm extends Section {
         withHint(Texts.text("approval.gazette.hint"));
         LocalDate today = Days.today(board.work().clock());
         on = Days.past("approval.gazette.on", board.work().clock(), today);
-        NumberRegister register =
-                NumberRegister.gazetteOf(board.view().policyCase().instrument());
+        NumberRegister register = NumberRegister.gazetteOf(board.view().policyCase());
         Facts facts = new Facts()
-                .with(Texts.text("approval.number.register"), Texts.label("approval.register", register))
+                .with(Texts.text("approval.number.register"), board.registers().of(register))
                 .with(
                         Texts.text("approval.number.next"),
                         board.work().enacting().nextNumber(register, today.getYear()) + " / " + today.getYear());

@@ -41,10 +41,10 @@ class NumberForm extends Section {
         code.setManualValidation(true);
         code.setHelperText(Texts.text("approval.number.code.help"));
         code.setRequiredIndicatorVisible(instrument.isDecision());
-        NumberRegister register = NumberRegister.of(instrument);
+        NumberRegister register = NumberRegister.of(board.view().policyCase());
         int next = enacting.nextNumber(register, signed.getYear());
         add(new Facts()
-                .with(Texts.text("approval.number.register"), Texts.label("approval.register", register))
+                .with(Texts.text("approval.number.register"), board.registers().of(register))
                 .with(Texts.text("approval.number.next"), next + " / " + signed.getYear()));
         FormGrid form = new FormGrid(enactedOn);
         if (!instrument.isRegulation()) {
@@ -55,9 +55,15 @@ class NumberForm extends Section {
         add(form, bar);
         startIfUnused(register, signed.getYear());
         if (gazette) {
-            startIfUnused(NumberRegister.gazetteOf(instrument), signed.getYear());
+            startIfUnused(NumberRegister.gazetteOf(board.view().policyCase()), signed.getYear());
         }
-        add(new Details(Texts.text("approval.number.why"), new Paragraph(Texts.text("approval.number.why.text"))));
+        Details why =
+                new Details(Texts.text("approval.number.why"), new Paragraph(Texts.text("approval.number.why.text")));
+        if (register.kind().isPerUnit()) {
+            why.add(new Paragraph(
+                    Texts.text("approval.number.why.unit", board.registers().owner(register))));
+        }
+        add(why);
     }
 
     private void startIfUnused(NumberRegister register, int year) {

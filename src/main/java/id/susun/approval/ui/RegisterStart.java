@@ -16,8 +16,8 @@ import java.util.Map;
 class RegisterStart extends Details {
 
     RegisterStart(ApprovalBoard board, NumberRegister register, int year) {
-        IntegerField last = new IntegerField(Texts.text(
-                "approval.register.lastGiven", Texts.label("approval.register", register), String.valueOf(year)));
+        IntegerField last = new IntegerField(
+                Texts.text("approval.register.lastGiven", board.registers().of(register), String.valueOf(year)));
         last.setManualValidation(true);
         last.setMin(1);
         Div bar = new Div(Buttons.secondary(Texts.text("approval.register.continue"), () -> {

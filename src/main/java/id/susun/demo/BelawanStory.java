@@ -20,11 +20,15 @@ import tools.jackson.databind.JsonNode;
 @Profile("demo")
 class BelawanStory implements DemoCase {
 
+    /** Keputusan Camat that Kecamatan Medan Belawan numbered in its paper book before it used Susun. */
+    private static final int NUMBERS_ON_PAPER = 6;
+
     private final Sample sample = Sample.read("belawan");
     private final Stories stories;
     private final NeedsScene needs;
     private final ConsultationScene consultation;
     private final DraftingScene drafting;
+    private final ApprovalScene approval;
     private final CaseFiles caseFiles;
     private final DemoClock clock;
 
@@ -33,12 +37,14 @@ class BelawanStory implements DemoCase {
             NeedsScene needs,
             ConsultationScene consultation,
             DraftingScene drafting,
+            ApprovalScene approval,
             CaseFiles caseFiles,
             DemoClock clock) {
         this.stories = stories;
         this.needs = needs;
         this.consultation = consultation;
         this.drafting = drafting;
+        this.approval = approval;
         this.caseFiles = caseFiles;
         this.clock = clock;
     }
@@ -73,5 +79,6 @@ class BelawanStory implements DemoCase {
                                         sample.text("escalation_draft.reason"))));
         drafting.enter(sample, played, LocalDate.of(2026, 10, 12));
         drafting.submit(sample, heard, played, LocalDate.of(2026, 11, 17));
+        approval.continueRegister(played, NUMBERS_ON_PAPER, LocalDate.of(2026, 11, 18));
     }
 }

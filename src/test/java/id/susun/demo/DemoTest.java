@@ -2,6 +2,9 @@ package id.susun.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.susun.approval.Enacting;
+import id.susun.approval.NumberRegister;
+import id.susun.approval.RegisterKind;
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
 import id.susun.audit.Verification;
@@ -11,11 +14,13 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
 import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantId;
+import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
@@ -30,6 +35,12 @@ class DemoTest {
 
     @Autowired
     private Workflow workflow;
+
+    @Autowired
+    private Enacting enacting;
+
+    @Autowired
+    private Tenants tenants;
 
     @Autowired
     private AuditTrail auditTrail;
@@ -69,6 +80,17 @@ class DemoTest {
         CurrentTenant.runAs(
                 new TenantId("kabupaten-lebong"),
                 () -> assertThat(waitsAt(find("Peningkatan Kualitas"))).containsExactly(Step.GATHER_INPUTS));
+    }
+
+    @Test
+    void belawansDecisionIsNumberedInItsOwnRegisterAfterThePaperOne() {
+        CurrentTenant.runAs(new TenantId("kota-medan"), () -> {
+            CaseSummary belawan = find("Medan Belawan Tahun 2027");
+            UUID marelan = tenants.workspace("medan-marelan").orElseThrow().id();
+            assertThat(enacting.nextNumber(NumberRegister.of(belawan), 2026)).isEqualTo(7);
+            assertThat(enacting.nextNumber(new NumberRegister(RegisterKind.KEPUTUSAN_CAMAT, marelan), 2026))
+                    .isEqualTo(1);
+        });
     }
 
     private CaseSummary find(String title) {

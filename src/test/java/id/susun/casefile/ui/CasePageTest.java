@@ -54,7 +54,8 @@ class CasePageTest extends SpringBrowserlessTest {
     private TransactionTemplate transaction;
 
     /** Before the screen of the test is set up, which takes the person along. */
-    CasePageTest() {
+    @Autowired
+    void signIn() {
         signIn(drafter);
     }
 

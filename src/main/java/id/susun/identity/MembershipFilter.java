@@ -19,7 +19,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps the memberships of a session current, and leads a person without a tenant to the page that explains it. */
+/**
+ * Keeps the memberships of a session current, and leads a person without a tenant to the page that explains it. An open
+ * screen that nobody touches is no sign of life: its heartbeats renew nothing, so an unattended desk is signed out.
+ */
 final class MembershipFilter extends OncePerRequestFilter {
 
     static final String NO_TENANT = "/tanpa-pemda";
@@ -36,7 +39,7 @@ final class MembershipFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         SusunOidcUser before = user();
-        if (before == null) {
+        if (before == null || isRequest(request, RequestType.HEARTBEAT)) {
             chain.doFilter(request, response);
             return;
         }
@@ -48,7 +51,7 @@ final class MembershipFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (isPage(request)) {
             response.sendRedirect(request.getContextPath() + NO_TENANT);
-        } else if (before.active().isPresent() && isUserAction(request)) {
+        } else if (before.active().isPresent() && isRequest(request, RequestType.UIDL)) {
             leaveTheScreen(request, response);
         } else {
             chain.doFilter(request, response);
@@ -77,10 +80,8 @@ final class MembershipFilter extends OncePerRequestFilter {
                 && !WITHOUT_TENANT.contains(path);
     }
 
-    private static boolean isUserAction(HttpServletRequest request) {
-        return RequestType.UIDL
-                .getIdentifier()
-                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    private static boolean isRequest(HttpServletRequest request, RequestType type) {
+        return type.getIdentifier().equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
     }
 
     /** The tenant was lost under an open screen: answers in Vaadin's own protocol so that the browser goes to the explanation. */

@@ -17,6 +17,7 @@ import id.susun.identity.TenantSwitch;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -71,10 +72,19 @@ class TenantSwitcher extends Div {
         }
         button.addClickListener(click -> {
             if (!current && Failures.attempt(() -> tenantSwitch.switchTo(choice.tenant()))) {
+                closeOtherTabs();
                 UI.getCurrent().getPage().setLocation(".");
             }
         });
         return button;
+    }
+
+    /** They still show the government that was left; whatever is pressed there reloads them in the new one. */
+    private static void closeOtherTabs() {
+        UI here = UI.getCurrent();
+        List.copyOf(here.getSession().getUIs()).stream()
+                .filter(open -> open != here)
+                .forEach(UI::close);
     }
 
     private String nameOf(TenantId tenant) {

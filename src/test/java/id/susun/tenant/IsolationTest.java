@@ -3,8 +3,13 @@ package id.susun.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.susun.casefile.Instrument;
+import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
+import id.susun.workflow.Step;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,11 +38,17 @@ class IsolationTest {
     @Qualifier("appDataSource")
     private DataSource app;
 
+    @Autowired
+    private CaseJourney journey;
+
+    /** A case that runs in each tenant, so that facts, history, inbox and engine all hold rows of both. */
     @BeforeEach
-    void bothTenantsHaveARow() {
+    void bothTenantsHaveRowsEverywhere() throws Exception {
         for (TenantId tenant : List.of(MEDAN, LEBONG)) {
             CurrentTenant.runAs(tenant, () -> transaction.executeWithoutResult(status -> insertHoliday(tenant)));
         }
+        journey.at(Step.VERIFY_NEEDS, "perancang.bkpsdm.medan", "bkpsdm", Instrument.PERKADA, "Milik Medan");
+        journey.at(Step.VERIFY_NEEDS, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Milik Lebong");
     }
 
     private void insertHoliday(TenantId tenant) {
@@ -48,22 +60,35 @@ class IsolationTest {
 
     @Test
     void withoutAnyConditionInTheQueryOnlyOnesOwnRowsAreSeen() {
-        List<String> seen = CurrentTenant.callAs(
+        Map<String, List<String>> seen = new HashMap<>();
+        CurrentTenant.runAs(
                 MEDAN,
-                () -> transaction.execute(status -> jdbc.sql("select distinct tenant_id from tenant_holiday")
-                        .query(String.class)
-                        .list()));
-        assertThat(seen).containsExactly("kota-medan");
+                () -> transaction.executeWithoutResult(status ->
+                        tenantTables().forEach((table, column) -> seen.put(table, tenantsIn(table, column)))));
+
+        assertThat(seen.values()).allMatch(tenants -> tenants.isEmpty() || tenants.equals(List.of("kota-medan")));
+        assertThat(seen)
+                .extractingByKeys(
+                        "tenant_holiday",
+                        "policy_case",
+                        "open_step",
+                        "audit_entry",
+                        "act_ru_execution",
+                        "act_ru_task",
+                        "act_ru_job",
+                        "act_hi_taskinst")
+                .containsOnly(List.of("kota-medan"));
     }
 
     @Test
     void anUnsetTenantSeesNothingEvenOnAConnectionThatServedOneBefore() {
-        CurrentTenant.runAs(MEDAN, () -> transaction.executeWithoutResult(status -> count("tenant_holiday")));
+        CurrentTenant.runAs(
+                MEDAN, () -> transaction.executeWithoutResult(status -> tenantsIn("tenant_holiday", "tenant_id")));
 
-        for (String table : tenantTables()) {
-            Long seen = transaction.execute(status -> count(table));
-            assertThat(seen).as(table).isZero();
-        }
+        tenantTables().forEach((table, column) -> {
+            List<String> seen = transaction.execute(status -> tenantsIn(table, column));
+            assertThat(seen).as(table).isEmpty();
+        });
     }
 
     @Test
@@ -91,6 +116,7 @@ class IsolationTest {
                 "alter table tenant_holiday disable row level security",
                 "update audit_entry set actor_name = 'x'",
                 "delete from audit_entry",
+                "delete from flyway_schema_history",
                 "truncate audit_entry")) {
             assertThatExceptionOfType(DataAccessException.class)
                     .as(statement)
@@ -109,15 +135,23 @@ class IsolationTest {
         assertThat(open).isEmpty();
     }
 
-    private List<String> tenantTables() {
-        return jdbc.sql("""
-                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+    /** Every table with a tenant, ours and the engine's, and the column that says which. */
+    private Map<String, String> tenantTables() {
+        Map<String, String> tables = new HashMap<>();
+        jdbc.sql("""
+                        select c.relname, a.attname from pg_class c
+                        join pg_attribute a on a.attrelid = c.oid and a.attname in ('tenant_id', 'tenant_id_')
                         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                        """).query(String.class).list();
+                          and has_table_privilege(c.oid, 'select')
+                        """).query((RowCallbackHandler) row -> tables.put(row.getString(1), row.getString(2)));
+        return tables;
     }
 
-    private Long count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    /** Deployed models belong to no tenant and are everybody's. */
+    private List<String> tenantsIn(String table, String column) {
+        return jdbc.sql("select distinct %1$s from %2$s where %1$s is not null".formatted(column, table))
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Runs an action of a screen and says in plain words why it failed; what was typed stays in the fields. */
@@ -68,7 +68,8 @@ public final class Failures {
         if (refused != null) {
             return Texts.text(refused.key(), refused.args());
         }
-        if (find(failure, OptimisticLockingFailureException.class) != null
+        // A deadlock, too, means that somebody else was changing the same things; nothing of this change is stored.
+        if (find(failure, ConcurrencyFailureException.class) != null
                 || find(failure, jakarta.persistence.OptimisticLockException.class) != null
                 || find(failure, DataIntegrityViolationException.class) != null) {
             return Texts.text("shell.failure.stale");

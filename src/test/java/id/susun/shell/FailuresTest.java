@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -66,6 +67,8 @@ class FailuresTest extends BrowserlessTest {
     @Test
     void foreseenFailuresHaveTheirOwnWords() {
         assertThat(Failures.message(new OptimisticLockingFailureException("stale")))
+                .startsWith("Data ini baru saja diubah orang lain");
+        assertThat(Failures.message(new CannotAcquireLockException("deadlock detected")))
                 .startsWith("Data ini baru saja diubah orang lain");
         assertThat(Failures.message(new AccessDeniedException("no"))).startsWith("Anda tidak berwenang");
     }

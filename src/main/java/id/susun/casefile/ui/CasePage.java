@@ -80,7 +80,9 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
     protected void onAttach(AttachEvent attachEvent) {
         getElement().executeJs("""
                         const page = this;
-                        const back = () => page.dispatchEvent(new CustomEvent('page-back'));
+                        const back = () => page.isConnected
+                            ? page.dispatchEvent(new CustomEvent('page-back'))
+                            : window.removeEventListener('focus', back);
                         window.addEventListener('focus', back);
                         """);
         getElement().addEventListener("page-back", event -> noticeMove()).debounce(CHECK_AFTER_MILLIS);

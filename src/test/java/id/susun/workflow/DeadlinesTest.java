@@ -1,0 +1,58 @@
+package id.susun.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.susun.tenant.CurrentTenant;
+import id.susun.tenant.TenantId;
+import id.susun.testing.SusunTest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SusunTest
+class DeadlinesTest {
+
+    private static final TenantId LEBONG = new TenantId("kabupaten-lebong");
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private CurrentTenant currentTenant;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void aDeadlineThatCrossesTheYearKnowsTheHolidaysOfTheNext() {
+        assertThat(due(LEBONG, "sign", "2026-12-30T10:00:00+07:00")).isEqualTo("2027-01-07T09:00:00Z");
+        assertThat(due(LEBONG, "sign", "2027-03-08T10:00:00+07:00")).isEqualTo("2027-03-17T09:00:00Z");
+        assertThat(due(LEBONG, "sign", "2027-03-24T10:00:00+07:00")).isEqualTo("2027-04-01T09:00:00Z");
+    }
+
+    @Test
+    void aHolidayThatIsOnlyExpectedSaysSo() {
+        List<LocalDate> certain = jdbc.sql("""
+                        select day from national_holiday
+                        where extract(year from day) = 2027 and name not like '%(perkiraan, menunggu SKB)' order by day
+                        """).query(LocalDate.class).list();
+        assertThat(certain)
+                .extracting(day -> day.toString().substring("2027-".length()))
+                .containsExactly("01-01", "02-06", "03-26", "03-28", "05-01", "05-06", "06-01", "08-17", "12-25");
+    }
+
+    private Instant due(TenantId tenant, String step, String now) {
+        Clock clock = Clock.fixed(OffsetDateTime.parse(now).toInstant(), JAKARTA);
+        Deadlines deadlines = new Deadlines(jdbc, currentTenant, clock);
+        return CurrentTenant.callAs(
+                tenant, () -> transaction.execute(status -> deadlines.due(step).toInstant()));
+    }
+}

@@ -1,5 +1,6 @@
 package id.susun.workflow;
 
+import id.susun.identity.Person;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
 import java.sql.ResultSet;
@@ -130,13 +131,21 @@ class OpenSteps {
                 .optional();
     }
 
-    void assign(UUID id, @Nullable String personId, @Nullable String name) {
+    Optional<OpenStep> find(UUID id) {
+        return jdbc.sql("select * from open_step where tenant_id = :tenant and id = :id")
+                .param("tenant", tenant())
+                .param("id", id)
+                .query((row, n) -> OpenStepRows.read(row))
+                .optional();
+    }
+
+    void assign(UUID id, @Nullable Person person) {
         jdbc.sql(
                         "update open_step set assignee_id = :person, assignee_name = :name where tenant_id = :tenant and id = :id")
                 .param("tenant", tenant())
                 .param("id", id)
-                .param("person", personId, Types.VARCHAR)
-                .param("name", name, Types.VARCHAR)
+                .param("person", person == null ? null : person.id(), Types.VARCHAR)
+                .param("name", person == null ? null : person.name(), Types.VARCHAR)
                 .update();
     }
 

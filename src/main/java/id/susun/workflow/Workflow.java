@@ -7,7 +7,6 @@ import id.susun.tenant.CurrentTenant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -82,13 +81,17 @@ public class Workflow {
                 .orElseThrow(() -> new Refused("workflow.step.gone")));
     }
 
-    private void requireMine(OpenStep open) {
+    void requireMine(OpenStep open) {
         if (!open.waitsFor(currentUser.membership())) {
             throw new AccessDeniedException("the step does not wait for this person");
         }
         if (!mayDo(open)) {
-            throw new Refused("workflow.step.taken", String.valueOf(open.assigneeName()));
+            throw taken(open);
         }
+    }
+
+    static Refused taken(OpenStep open) {
+        return new Refused("workflow.step.taken", String.valueOf(open.assigneeName()));
     }
 
     /** Whether the person at work may do this step now. */
@@ -110,33 +113,6 @@ public class Workflow {
     @Transactional(readOnly = true)
     public Optional<OpenStep> mine(CaseId caseId) {
         return open(caseId).stream().filter(this::mayDo).findFirst();
-    }
-
-    /**
-     * Takes a step for the person at work, so that colleagues leave it alone.
-     *
-     * @throws Refused {@code workflow.step.gone} or {@code workflow.step.taken}
-     */
-    @Transactional
-    public void claim(UUID openStep) {
-        OpenStep step = openSteps
-                .lock(openStep)
-                .orElseThrow(() -> new Refused("workflow.step.gone"))
-                .step();
-        requireMine(step);
-        openSteps.assign(
-                openStep, currentUser.person().id(), currentUser.person().name());
-    }
-
-    /** Gives a step back to the group; throws as {@link #claim} does. */
-    @Transactional
-    public void release(UUID openStep) {
-        OpenStep step = openSteps
-                .lock(openStep)
-                .orElseThrow(() -> new Refused("workflow.step.gone"))
-                .step();
-        requireMine(step);
-        openSteps.assign(openStep, null, null);
     }
 
     /** Ends the case's process wherever it stands; throws {@link Refused} {@code workflow.case.ended} if it has ended. */

@@ -18,6 +18,7 @@ import id.susun.workflow.OpenStep;
 import id.susun.workflow.OpenStepRows;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepHolding;
 import id.susun.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ class InboxTest {
 
     @Autowired
     private Workflow workflow;
+
+    @Autowired
+    private StepHolding holding;
 
     @Autowired
     private JdbcClient jdbc;
@@ -129,7 +133,7 @@ class InboxTest {
                         () -> inbox.mine(new InboxFilter("100%_p", null, true, InboxFilter.Hands.ANY), null, 25)))
                 .isEmpty();
 
-        drafter.run(() -> workflow.claim(byTitle.getFirst().step().id()));
+        drafter.run(() -> holding.claim(byTitle.getFirst().step().id()));
 
         assertThat(asked(
                         drafter,
@@ -200,7 +204,7 @@ class InboxTest {
     private String claim(ActingPerson person, UUID step, CyclicBarrier together) throws Exception {
         together.await();
         try {
-            person.run(() -> workflow.claim(step));
+            person.run(() -> holding.claim(step));
             return "taken";
         } catch (Refused refused) {
             return refused.key();

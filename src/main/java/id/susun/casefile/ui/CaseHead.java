@@ -21,6 +21,7 @@ import id.susun.shell.Toasts;
 import id.susun.shell.Tone;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
+import id.susun.workflow.StepHolding;
 import id.susun.workflow.Workflow;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 class CaseHead {
 
     private final Workflow workflow;
+    private final StepHolding holding;
     private final PeopleDirectory people;
     private final Clock clock;
 
-    CaseHead(Workflow workflow, PeopleDirectory people, Clock clock) {
+    CaseHead(Workflow workflow, StepHolding holding, PeopleDirectory people, Clock clock) {
         this.workflow = workflow;
+        this.holding = holding;
         this.people = people;
         this.clock = clock;
     }
@@ -123,9 +126,9 @@ class CaseHead {
         actions.add(Buttons.secondary(Texts.text(taken ? "inbox.release" : "inbox.claim"), () -> {
             if (Failures.attempt(() -> {
                 if (taken) {
-                    workflow.release(step.id());
+                    holding.release(step.id());
                 } else {
-                    workflow.claim(step.id());
+                    holding.claim(step.id());
                 }
             })) {
                 Toasts.success(Texts.text(taken ? "inbox.released" : "inbox.claimed"));

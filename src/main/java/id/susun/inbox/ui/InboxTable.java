@@ -19,13 +19,13 @@ import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
 import id.susun.shell.Tone;
 import id.susun.workflow.OpenStep;
-import id.susun.workflow.Workflow;
+import id.susun.workflow.StepHolding;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Open steps as a table that grows page by page; with a workflow they can be claimed and released, without they are awaited. */
+/** Open steps as a table that grows page by page; with their holding they can be claimed and released, without they are awaited. */
 class InboxTable extends Div {
 
     /** Reads a page. */
@@ -35,18 +35,18 @@ class InboxTable extends Div {
 
     private static final int PAGE = 25;
 
-    private final @Nullable Workflow workflow;
+    private final @Nullable StepHolding holding;
     private final Clock clock;
     private final SerializableRunnable changed;
 
     InboxTable(
             String caption,
             Pages pages,
-            @Nullable Workflow workflow,
+            @Nullable StepHolding holding,
             Clock clock,
             SerializableRunnable changed,
             EmptyState empty) {
-        this.workflow = workflow;
+        this.holding = holding;
         this.clock = clock;
         this.changed = changed;
         List<InboxItem> first = pages.read(null, PAGE);
@@ -55,7 +55,7 @@ class InboxTable extends Div {
                 .column(Texts.text("inbox.case"), this::policyCase)
                 .column(Texts.text("inbox.step"), InboxTable::step)
                 .column(Texts.text("inbox.due"), item -> Turn.due(item.step(), clock));
-        if (workflow == null) {
+        if (holding == null) {
             table.column(Texts.text("inbox.who"), item -> Turn.words(item.step(), item.holders()))
                     .column(
                             Texts.text("inbox.since"),
@@ -114,9 +114,9 @@ class InboxTable extends Div {
     private void hand(OpenStep step, boolean claim) {
         boolean done = Failures.attempt(() -> {
             if (claim) {
-                Objects.requireNonNull(workflow).claim(step.id());
+                Objects.requireNonNull(holding).claim(step.id());
             } else {
-                Objects.requireNonNull(workflow).release(step.id());
+                Objects.requireNonNull(holding).release(step.id());
             }
         });
         if (done) {

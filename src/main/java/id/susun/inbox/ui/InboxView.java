@@ -22,7 +22,7 @@ import id.susun.shell.PageHeader;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.workflow.Stage;
-import id.susun.workflow.Workflow;
+import id.susun.workflow.StepHolding;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
@@ -33,7 +33,7 @@ import java.time.Clock;
 class InboxView extends Div implements BeforeEnterObserver, Page {
 
     private final Inbox inbox;
-    private final Workflow workflow;
+    private final StepHolding holding;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -43,9 +43,9 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     private final Checkbox overdue = new Checkbox(Texts.text("inbox.overdueOnly"));
     private final Div lists = new Div();
 
-    InboxView(Inbox inbox, Workflow workflow, CurrentUser currentUser, Clock clock) {
+    InboxView(Inbox inbox, StepHolding holding, CurrentUser currentUser, Clock clock) {
         this.inbox = inbox;
-        this.workflow = workflow;
+        this.holding = holding;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassName("inbox");
@@ -89,7 +89,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
                 new InboxTable(
                         Texts.text("inbox.mine"),
                         (after, limit) -> inbox.mine(filter, after, limit),
-                        workflow,
+                        holding,
                         clock,
                         this::load,
                         nothingMine(filter)));

@@ -1,0 +1,24 @@
+package id.susun.workflow;
+
+import id.susun.audit.Audited;
+import id.susun.tenant.CaseId;
+
+/** Who has a step in hand, as the history tells it. */
+interface StepEvents {
+
+    /** Somebody took a step that waited for their group. */
+    record StepTaken(CaseId caseId, Step step) implements Audited {
+        @Override
+        public String subject() {
+            return step.name();
+        }
+    }
+
+    /** Whoever had a step gave it back to the group. */
+    record StepGivenBack(CaseId caseId, Step step) implements Audited {
+        @Override
+        public String subject() {
+            return step.name();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package id.susun.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.susun.audit.AuditEntry;
+import id.susun.audit.AuditTrail;
+import id.susun.audit.Refused;
+import id.susun.casefile.Instrument;
+import id.susun.identity.ActingPerson;
+import id.susun.identity.DemoPeople;
+import id.susun.identity.Person;
+import id.susun.tenant.CaseId;
+import id.susun.testing.CaseJourney;
+import id.susun.testing.SusunTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SusunTest
+class StepHoldingTest {
+
+    private static final ActingPerson DRAFTER = DemoPeople.load().as("perancang.bkpsdm.lebong");
+    private static final ActingPerson COLLEAGUE =
+            new ActingPerson(new Person("rekan", "rekan", "Rekan Sejawat"), DRAFTER.membership());
+
+    @Autowired
+    private StepHolding holding;
+
+    @Autowired
+    private Workflow workflow;
+
+    @Autowired
+    private AuditTrail auditTrail;
+
+    @Autowired
+    private CaseJourney journey;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void takingAndGivingBackAreInTheHistory() throws Exception {
+        CaseId caseId = aCase("Diambil lalu dilepas");
+
+        DRAFTER.run(() -> holding.claim(step(caseId).id()));
+        DRAFTER.run(() -> holding.claim(step(caseId).id()));
+        DRAFTER.run(() -> holding.release(step(caseId).id()));
+        COLLEAGUE.run(() -> holding.release(step(caseId).id()));
+
+        assertThat(history(caseId))
+                .extracting(AuditEntry::action)
+                .containsExactly("workflow.StepTaken", "workflow.StepGivenBack");
+        assertThat(history(caseId)).allSatisfy(entry -> {
+            assertThat(entry.actorName()).isEqualTo(DRAFTER.person().name());
+            assertThat(entry.subject()).isEqualTo(Step.ANALYSE_NEEDS.name());
+        });
+    }
+
+    @Test
+    void whatIsRefusedLeavesNoTraceOfATaking() throws Exception {
+        CaseId caseId = aCase("Sudah diambil rekan");
+        UUID step = DRAFTER.call(() -> step(caseId)).id();
+        COLLEAGUE.run(() -> holding.claim(step));
+
+        refused("workflow.step.taken", () -> holding.claim(step));
+        refused("workflow.step.taken", () -> holding.release(step));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> journey.person("kabag.hukum.lebong").run(() -> holding.claim(step)));
+        refused("workflow.step.gone", () -> holding.claim(UUID.randomUUID()));
+
+        assertThat(history(caseId)).extracting(AuditEntry::actorName).containsExactly("Rekan Sejawat");
+    }
+
+    @Test
+    void whoTakesAStepThatIsJustBeingDoneWaitsForItAndIsToldThatItIsGone() throws Exception {
+        CaseId caseId = aCase("Bersamaan");
+        UUID step = DRAFTER.call(() -> step(caseId)).id();
+        CountDownLatch written = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> done = threads.submit(() -> DRAFTER.run(() -> transaction.executeWithoutResult(status -> {
+                events.publishEvent(new StepEvents.StepTaken(caseId, Step.ANALYSE_NEEDS));
+                written.countDown();
+                waitUntilSomebodyWaits();
+                workflow.complete(caseId, Step.ANALYSE_NEEDS, Map.of());
+            })));
+            written.await();
+
+            refusedAs(COLLEAGUE, "workflow.step.gone", () -> holding.claim(step));
+            done.get();
+        }
+    }
+
+    private void waitUntilSomebodyWaits() {
+        for (int i = 0; i < 200; i++) {
+            if (jdbc.sql("select count(*) from pg_locks where not granted")
+                            .query(Long.class)
+                            .single()
+                    > 0) {
+                return;
+            }
+            try {
+                Thread.sleep(Duration.ofMillis(25));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("nobody waits");
+    }
+
+    private static void refused(String key, Runnable action) {
+        refusedAs(DRAFTER, key, action);
+    }
+
+    private static void refusedAs(ActingPerson who, String key, Runnable action) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> who.run(action))
+                .returns(key, Refused::key);
+    }
+
+    private OpenStep step(CaseId caseId) {
+        return workflow.open(caseId).getFirst();
+    }
+
+    private List<AuditEntry> history(CaseId caseId) throws Exception {
+        return DRAFTER.call(() -> auditTrail.replay(caseId, 0, 100)).stream()
+                .filter(entry -> entry.action().startsWith("workflow."))
+                .toList();
+    }
+
+    private CaseId aCase(String title) throws Exception {
+        return journey.at(Step.ANALYSE_NEEDS, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, title)
+                .id();
+    }
+}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists open steps for the person at work, soonest due first. Both lists are one query a page, whatever they hold. */
+/** Lists open steps for the person at work, soonest due first. Each list is one query a page, whatever it holds. */
 @Service
 public class Inbox {
 
@@ -22,6 +22,15 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<InboxItem> mine(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
         return rows.mine(currentUser.person(), currentUser.membership(), filter, after, limit);
+    }
+
+    /**
+     * Steps that wait for the person too, but a colleague has taken them. Pages as {@link #mine} does; {@link
+     * InboxFilter#hands()} does not matter here.
+     */
+    @Transactional(readOnly = true)
+    public List<InboxItem> taken(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
+        return rows.taken(currentUser.person(), currentUser.membership(), filter, after, limit);
     }
 
     /**

@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The queries of the inbox. The rule who may do a step is {@code OpenStep.mayBeDoneBy}, said in SQL; a test holds them together. */
+/** The queries of the inbox. The rules who may do a step are those of {@code OpenStep}, said in SQL; a test holds them together. */
 @Repository
 class InboxRows {
 
     private static final int MOST = 100;
 
-    static final String MAY_DO = """
+    private static final String WAITS_FOR = """
              (coalesce(s.role = any(:roles), false) or coalesce(:approver and s.office = any(:offices), false))
              and (s.workspace is null or s.workspace = any(:workspaces))
-             and (s.assignee_id is null or s.assignee_id = :person)
             """;
 
+    private static final String MAY_DO = WAITS_FOR + " and (s.assignee_id is null or s.assignee_id = :person)";
+
+    private static final String TAKEN = WAITS_FOR + " and s.assignee_id <> :person";
+
     private static final String MY_CASES =
-            "((:drafter and w.slug = any(:workspaces)) or c.created_by = :person) and not (" + MAY_DO + ")";
+            "((:drafter and w.slug = any(:workspaces)) or c.created_by = :person) and not (" + WAITS_FOR + ")";
 
     private static final String HANDS = """
              (:hands = 'ANY' or (:hands = 'MINE' and s.assignee_id is not null)
@@ -48,6 +51,13 @@ class InboxRows {
             Person person, Membership as, InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
         return page(MAY_DO + " and " + HANDS, person, as, filter, after, limit)
                 .param("hands", filter.hands().name())
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    List<InboxItem> taken(
+            Person person, Membership as, InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
+        return page(TAKEN, person, as, filter, after, limit)
                 .query((row, n) -> item(row))
                 .list();
     }

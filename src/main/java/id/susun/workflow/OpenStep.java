@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspace slug of the only workspace whose people may do it, null for the whole tenant
  * @param assigneeId the person who has taken it, null while nobody has
  * @param assigneeName their name
+ * @param assignedAt since when they have it, null for a step taken before this was kept
  * @param createdAt since when it waits
  * @param dueAt when it should be done
  * @param overdue whether that has passed
@@ -32,6 +33,7 @@ public record OpenStep(
         @Nullable String workspace,
         @Nullable String assigneeId,
         @Nullable String assigneeName,
+        @Nullable Instant assignedAt,
         Instant createdAt,
         @Nullable Instant dueAt,
         boolean overdue) {
@@ -48,5 +50,10 @@ public record OpenStep(
     /** Whether this person may do the step now: it waits for them, and nobody else has taken it. */
     public boolean mayBeDoneBy(String personId, Membership membership) {
         return waitsFor(membership) && (assigneeId == null || assigneeId.equals(personId));
+    }
+
+    /** Whether this person may take the step over: it waits for them, and a colleague has it. */
+    public boolean mayBeTakenOverBy(String personId, Membership membership) {
+        return waitsFor(membership) && assigneeId != null && !assigneeId.equals(personId);
     }
 }

@@ -6,7 +6,9 @@ import id.susun.tenant.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code open_step} rows, also where the inbox joins them with cases. */
 public final class OpenStepRows {
@@ -17,7 +19,6 @@ public final class OpenStepRows {
     public static OpenStep read(ResultSet row) throws SQLException {
         String role = row.getString("role");
         String office = row.getString("office");
-        Timestamp due = row.getTimestamp("due_at");
         return new OpenStep(
                 row.getObject("id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
@@ -27,8 +28,14 @@ public final class OpenStepRows {
                 row.getString("workspace"),
                 row.getString("assignee_id"),
                 row.getString("assignee_name"),
+                instant(row, "assigned_at"),
                 row.getTimestamp("created_at").toInstant(),
-                due == null ? null : due.toInstant(),
+                instant(row, "due_at"),
                 row.getBoolean("overdue"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 }

@@ -139,13 +139,24 @@ class OpenSteps {
                 .optional();
     }
 
-    void assign(UUID id, @Nullable Person person) {
-        jdbc.sql(
-                        "update open_step set assignee_id = :person, assignee_name = :name where tenant_id = :tenant and id = :id")
+    void assign(UUID id, Person person, Instant now) {
+        assign(id, person.id(), person.name(), Timestamp.from(now));
+    }
+
+    void unassign(UUID id) {
+        assign(id, null, null, null);
+    }
+
+    private void assign(UUID id, @Nullable String person, @Nullable String name, @Nullable Timestamp since) {
+        jdbc.sql("""
+                        update open_step set assignee_id = :person, assignee_name = :name, assigned_at = :since
+                        where tenant_id = :tenant and id = :id
+                        """)
                 .param("tenant", tenant())
                 .param("id", id)
-                .param("person", person == null ? null : person.id(), Types.VARCHAR)
-                .param("name", person == null ? null : person.name(), Types.VARCHAR)
+                .param("person", person, Types.VARCHAR)
+                .param("name", name, Types.VARCHAR)
+                .param("since", since, Types.TIMESTAMP)
                 .update();
     }
 

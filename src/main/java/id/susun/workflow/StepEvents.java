@@ -14,6 +14,14 @@ interface StepEvents {
         }
     }
 
+    /** Somebody took a step over from a colleague, whose name is the subject. */
+    record StepTakenOver(CaseId caseId, Step step, String holderId, String holder) implements Audited {
+        @Override
+        public String subject() {
+            return holder;
+        }
+    }
+
     /** Whoever had a step gave it back to the group. */
     record StepGivenBack(CaseId caseId, Step step) implements Audited {
         @Override

@@ -4,10 +4,13 @@ import id.susun.audit.Audited;
 import id.susun.audit.Refused;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Person;
+import id.susun.identity.SignedIn;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +22,19 @@ public class StepHolding {
     private final OpenSteps openSteps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StepHolding(Workflow workflow, OpenSteps openSteps, CurrentUser currentUser, ApplicationEventPublisher events) {
+    StepHolding(
+            Workflow workflow,
+            OpenSteps openSteps,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.workflow = workflow;
         this.openSteps = openSteps;
         this.currentUser = currentUser;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +61,37 @@ public class StepHolding {
         }
     }
 
+    /**
+     * Takes a step over from the colleague who has it, who may be away or have left: nobody can tell, so whoever the step waits
+     * for may, and the history tells from whom. Claims the step where that colleague has given it back meanwhile.
+     *
+     * @param holderId the colleague whom the person at work was shown
+     * @throws Refused {@code workflow.step.gone}, or {@code workflow.step.taken} when by now another colleague has it
+     * @throws AccessDeniedException when the step does not wait for this person
+     */
+    @Transactional
+    public void takeOver(UUID openStep, String holderId) {
+        OpenStep step = find(openStep);
+        if (mayTakeOver(step) && holderId.equals(step.assigneeId())) {
+            hand(
+                    step,
+                    currentUser.person(),
+                    new StepEvents.StepTakenOver(
+                            step.caseId(), step.step(), holderId, String.valueOf(step.assigneeName())));
+        } else {
+            claim(openStep);
+        }
+    }
+
+    /** Whether the person at work may take this step over from a colleague. */
+    public boolean mayTakeOver(OpenStep open) {
+        return currentUser
+                .find()
+                .flatMap(SignedIn::active)
+                .map(membership -> open.mayBeTakenOverBy(currentUser.person().id(), membership))
+                .orElse(false);
+    }
+
     /** The history first and the step second, as in every action: in the other order two could wait for each other. */
     private void hand(OpenStep seen, @Nullable Person to, Audited fact) {
         events.publishEvent(fact);
@@ -61,7 +102,11 @@ public class StepHolding {
         if (!Objects.equals(step.assigneeId(), seen.assigneeId())) {
             throw step.assigneeId() == null ? new Refused("workflow.step.free") : Workflow.taken(step);
         }
-        openSteps.assign(step.id(), to);
+        if (to == null) {
+            openSteps.unassign(step.id());
+        } else {
+            openSteps.assign(step.id(), to, clock.instant());
+        }
     }
 
     private OpenStep find(UUID openStep) {

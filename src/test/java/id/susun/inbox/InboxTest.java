@@ -2,14 +2,12 @@ package id.susun.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.OpenCase;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
-import id.susun.identity.Person;
 import id.susun.identity.Role;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
@@ -19,16 +17,10 @@ import id.susun.workflow.OpenStepRows;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepHolding;
-import id.susun.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,9 +45,6 @@ class InboxTest {
     private Tenants tenants;
 
     @Autowired
-    private Workflow workflow;
-
-    @Autowired
     private StepHolding holding;
 
     @Autowired
@@ -71,24 +60,33 @@ class InboxTest {
             addEveryKindOfStep(policyCase);
             List<OpenStep> all = allSteps();
             for (ActingPerson person : people.of(LEBONG)) {
-                List<UUID> mine = everyPage(person, 100, false);
+                List<UUID> mine = everyPage(person, 100, inbox::mine);
                 assertThat(mine)
                         .as(person.person().username())
                         .containsExactlyInAnyOrderElementsOf(all.stream()
                                 .filter(step -> step.mayBeDoneBy(person.person().id(), person.membership()))
                                 .map(OpenStep::id)
                                 .toList());
-                assertThat(everyPage(person, 100, true))
+                List<UUID> taken = everyPage(person, 100, inbox::taken);
+                assertThat(taken)
                         .as(person.person().username())
-                        .doesNotContainAnyElementsOf(mine);
+                        .containsExactlyInAnyOrderElementsOf(all.stream()
+                                .filter(step ->
+                                        step.mayBeTakenOverBy(person.person().id(), person.membership()))
+                                .map(OpenStep::id)
+                                .toList());
+                assertThat(everyPage(person, 100, inbox::awaited))
+                        .as(person.person().username())
+                        .doesNotContainAnyElementsOf(mine)
+                        .doesNotContainAnyElementsOf(taken);
             }
-            assertThat(everyPage(drafter, 100, true))
+            assertThat(everyPage(drafter, 100, inbox::awaited))
                     .containsAll(all.stream()
                             .filter(step -> step.caseId().equals(policyCase.id()))
-                            .filter(step -> !step.mayBeDoneBy(drafter.person().id(), drafter.membership()))
+                            .filter(step -> !step.waitsFor(drafter.membership()))
                             .map(OpenStep::id)
                             .toList());
-            assertThat(everyPage(people.as("perancang.tubei"), 100, true))
+            assertThat(everyPage(people.as("perancang.tubei"), 100, inbox::awaited))
                     .noneMatch(id -> all.stream()
                             .anyMatch(step ->
                                     step.id().equals(id) && step.caseId().equals(policyCase.id())));
@@ -103,9 +101,9 @@ class InboxTest {
                 String due = i % 3 == 0 ? "null" : "timestamptz '2026-12-01 16:00+07' + interval '" + i / 4 + " days'";
                 add(policyCase, Role.DRAFTER.name(), null, "bkpsdm", null, due);
             }
-            List<UUID> whole = everyPage(drafter, 100, false);
+            List<UUID> whole = everyPage(drafter, 100, inbox::mine);
             assertThat(whole).hasSizeGreaterThanOrEqualTo(30).doesNotHaveDuplicates();
-            assertThat(everyPage(drafter, 7, false)).containsExactlyElementsOf(whole);
+            assertThat(everyPage(drafter, 7, inbox::mine)).containsExactlyElementsOf(whole);
             List<InboxItem> items = asked(drafter, () -> inbox.mine(InboxFilter.ALL, null, 100));
             assertThat(items.getLast().step().dueAt()).isNull();
             assertThat(items)
@@ -146,31 +144,12 @@ class InboxTest {
     }
 
     @Test
-    void ofTwoPeopleWhoTakeAStepAtOnceTheSecondIsToldWhoHasIt() throws Exception {
-        CaseSummary policyCase = open("Diambil dua orang");
-        UUID step = asked(drafter, () -> workflow.mine(policyCase.id()))
-                .orElseThrow()
-                .id();
-        ActingPerson colleague = new ActingPerson(new Person("rekan", "rekan", "Rekan Sejawat"), drafter.membership());
-        CyclicBarrier together = new CyclicBarrier(2);
-        List<String> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<String>> claims = Stream.of(drafter, colleague)
-                    .map(person -> threads.submit(() -> claim(person, step, together)))
-                    .toList();
-            for (Future<String> claim : claims) {
-                outcomes.add(claim.get());
-            }
-        }
-
-        assertThat(outcomes).containsExactlyInAnyOrder("taken", "workflow.step.taken");
-    }
-
-    @Test
     void anotherTenantSeesNothingOfIt() throws Exception {
         CaseSummary policyCase = open("Tidak untuk Medan");
         for (ActingPerson person : people.of(new TenantId("kota-medan"))) {
             assertThat(asked(person, () -> inbox.mine(InboxFilter.ALL, null, 100)))
+                    .noneMatch(item -> item.step().caseId().equals(policyCase.id()));
+            assertThat(asked(person, () -> inbox.taken(InboxFilter.ALL, null, 100)))
                     .noneMatch(item -> item.step().caseId().equals(policyCase.id()));
             assertThat(asked(person, () -> inbox.awaited(InboxFilter.ALL, null, 100)))
                     .noneMatch(item -> item.step().caseId().equals(policyCase.id()));
@@ -201,26 +180,16 @@ class InboxTest {
         });
     }
 
-    private String claim(ActingPerson person, UUID step, CyclicBarrier together) throws Exception {
-        together.await();
-        try {
-            person.run(() -> holding.claim(step));
-            return "taken";
-        } catch (Refused refused) {
-            return refused.key();
-        }
+    private interface Pages {
+        List<InboxItem> read(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit);
     }
 
-    private List<UUID> everyPage(ActingPerson person, int limit, boolean awaited) {
+    private static List<UUID> everyPage(ActingPerson person, int limit, Pages pages) {
         List<UUID> ids = new ArrayList<>();
         InboxItem.Cursor after = null;
         while (true) {
             InboxItem.Cursor from = after;
-            List<InboxItem> page = asked(
-                    person,
-                    () -> awaited
-                            ? inbox.awaited(InboxFilter.ALL, from, limit)
-                            : inbox.mine(InboxFilter.ALL, from, limit));
+            List<InboxItem> page = asked(person, () -> pages.read(InboxFilter.ALL, from, limit));
             page.forEach(item -> ids.add(item.step().id()));
             if (page.size() < limit) {
                 return ids;

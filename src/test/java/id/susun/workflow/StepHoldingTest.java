@@ -14,13 +14,16 @@ import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +37,9 @@ class StepHoldingTest {
     private static final ActingPerson DRAFTER = DemoPeople.load().as("perancang.bkpsdm.lebong");
     private static final ActingPerson COLLEAGUE =
             new ActingPerson(new Person("rekan", "rekan", "Rekan Sejawat"), DRAFTER.membership());
+
+    private static final ActingPerson THIRD =
+            new ActingPerson(new Person("ketiga", "ketiga", "Orang Ketiga"), DRAFTER.membership());
 
     @Autowired
     private StepHolding holding;
@@ -90,6 +96,86 @@ class StepHoldingTest {
     }
 
     @Test
+    void aColleagueTakesAStepOverAndWhoHadItIsToldSo() throws Exception {
+        CaseId caseId = aCase("Pemegang sudah pindah tugas");
+        UUID step = DRAFTER.call(() -> step(caseId)).id();
+        DRAFTER.run(() -> holding.claim(step));
+        OpenStep held = DRAFTER.call(() -> step(caseId));
+        assertThat(held.assignedAt()).isAfterOrEqualTo(held.createdAt());
+        assertThat(COLLEAGUE.call(() -> holding.mayTakeOver(held))).isTrue();
+        assertThat(DRAFTER.call(() -> holding.mayTakeOver(held))).isFalse();
+        refusedAs(COLLEAGUE, "workflow.step.taken", () -> complete(caseId));
+
+        COLLEAGUE.run(() -> holding.takeOver(step, DRAFTER.person().id()));
+
+        refusedAs(DRAFTER, "workflow.step.taken", () -> complete(caseId));
+        refusedAs(DRAFTER, "workflow.step.taken", () -> holding.release(step));
+        COLLEAGUE.run(() -> complete(caseId));
+        assertThat(history(caseId).getLast()).satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("workflow.StepTakenOver");
+            assertThat(entry.actorName()).isEqualTo("Rekan Sejawat");
+            assertThat(entry.subject()).isEqualTo(DRAFTER.person().name());
+            assertThat(entry.details())
+                    .contains(Step.ANALYSE_NEEDS.name(), DRAFTER.person().id());
+        });
+    }
+
+    @Test
+    void aStepIsTakenOverOnlyFromWhomOneWasShownAndOnlyByThoseItWaitsFor() throws Exception {
+        CaseId caseId = aCase("Sudah diambil alih orang lain");
+        UUID step = DRAFTER.call(() -> step(caseId)).id();
+        String shown = DRAFTER.person().id();
+        DRAFTER.run(() -> holding.claim(step));
+        for (String stranger : List.of("kabag.hukum.lebong", "perancang.tubei", "admin.lebong")) {
+            ActingPerson other = journey.person(stranger);
+            assertThat(other.call(() -> holding.mayTakeOver(step(caseId)))).isFalse();
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .as(stranger)
+                    .isThrownBy(() -> other.run(() -> holding.takeOver(step, shown)));
+        }
+        COLLEAGUE.run(() -> holding.takeOver(step, shown));
+
+        refusedAs(THIRD, "workflow.step.taken", () -> holding.takeOver(step, shown));
+        COLLEAGUE.run(() -> holding.takeOver(step, shown));
+
+        assertThat(history(caseId))
+                .extracting(AuditEntry::action)
+                .containsExactly("workflow.StepTaken", "workflow.StepTakenOver");
+    }
+
+    @Test
+    void aStepGivenBackBeforeItIsTakenOverIsSimplyTaken() throws Exception {
+        CaseId caseId = aCase("Dilepas lebih dulu");
+        UUID step = DRAFTER.call(() -> step(caseId)).id();
+        DRAFTER.run(() -> holding.claim(step));
+        DRAFTER.run(() -> holding.release(step));
+
+        COLLEAGUE.run(() -> holding.takeOver(step, DRAFTER.person().id()));
+
+        assertThat(history(caseId).getLast().action()).isEqualTo("workflow.StepTaken");
+        assertThat(DRAFTER.call(() -> step(caseId)).assigneeName()).isEqualTo("Rekan Sejawat");
+    }
+
+    @Test
+    void ofTwoPeopleWhoTakeAStepAtOnceTheSecondIsToldWhoHasIt() throws Exception {
+        CaseId caseId = aCase("Diambil dua orang");
+        UUID step = DRAFTER.call(() -> step(caseId)).id();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<String> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<String>> claims = Stream.of(DRAFTER, COLLEAGUE)
+                    .map(person -> threads.submit(() -> claim(person, step, together)))
+                    .toList();
+            for (Future<String> claim : claims) {
+                outcomes.add(claim.get());
+            }
+        }
+
+        assertThat(outcomes).containsExactlyInAnyOrder("taken", "workflow.step.taken");
+        assertThat(history(caseId)).hasSize(1);
+    }
+
+    @Test
     void whoTakesAStepThatIsJustBeingDoneWaitsForItAndIsToldThatItIsGone() throws Exception {
         CaseId caseId = aCase("Bersamaan");
         UUID step = DRAFTER.call(() -> step(caseId)).id();
@@ -99,13 +185,27 @@ class StepHoldingTest {
                 events.publishEvent(new StepEvents.StepTaken(caseId, Step.ANALYSE_NEEDS));
                 written.countDown();
                 waitUntilSomebodyWaits();
-                workflow.complete(caseId, Step.ANALYSE_NEEDS, Map.of());
+                complete(caseId);
             })));
             written.await();
 
             refusedAs(COLLEAGUE, "workflow.step.gone", () -> holding.claim(step));
             done.get();
         }
+    }
+
+    private String claim(ActingPerson person, UUID step, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            person.run(() -> holding.claim(step));
+            return "taken";
+        } catch (Refused refused) {
+            return refused.key();
+        }
+    }
+
+    private void complete(CaseId caseId) {
+        transaction.executeWithoutResult(status -> workflow.complete(caseId, Step.ANALYSE_NEEDS, Map.of()));
     }
 
     private void waitUntilSomebodyWaits() {

@@ -1,6 +1,7 @@
 package id.susun.casefile.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,12 +13,10 @@ import id.susun.identity.PeopleDirectory;
 import id.susun.shell.Badge;
 import id.susun.shell.Buttons;
 import id.susun.shell.Facts;
-import id.susun.shell.Failures;
 import id.susun.shell.Formats;
 import id.susun.shell.PageHeader;
 import id.susun.shell.StageStepper;
 import id.susun.shell.Texts;
-import id.susun.shell.Toasts;
 import id.susun.shell.Tone;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
@@ -51,7 +50,7 @@ class CaseHead {
         CaseSummary policyCase = view.policyCase();
         Div head = new Div(header(policyCase));
         if (policyCase.isActive()) {
-            open.forEach(step -> head.add(workflow.mayDo(step) ? task(view, step, shown, go) : turn(step)));
+            open.forEach(step -> head.add(workflow.mayDo(step) ? task(view, step, shown, go) : turn(view, step)));
         }
         head.add(new StageStepper(
                 Arrays.stream(Stage.values())
@@ -84,14 +83,32 @@ class CaseHead {
                 .withMeta(meta.toArray(Component[]::new));
     }
 
-    private Component turn(OpenStep step) {
+    private Component turn(CaseView view, OpenStep step) {
         Facts facts = new Facts();
         facts.addClassName("case-turn");
         facts.with(Texts.text("casepage.turn.step"), Texts.label("step", step.step()));
-        facts.with(Texts.text("casepage.turn.who"), Turn.words(step, names(step)));
+        facts.with(Texts.text("casepage.turn.who"), who(view, step));
         facts.with(Texts.text("casepage.turn.since"), Formats.ago(step.createdAt(), clock.instant()));
         facts.with(Texts.text("casepage.turn.due"), Turn.due(step, clock));
         return facts;
+    }
+
+    private Component who(CaseView view, OpenStep step) {
+        Div who = new Div(new Span(Turn.words(step, names(step))));
+        who.addClassName("row-actions");
+        if (holding.mayTakeOver(step)) {
+            who.add(holdButton(view, step));
+        }
+        return who;
+    }
+
+    /** After a refusal the tab stays as it is, with what was typed. */
+    private Button holdButton(CaseView view, OpenStep step) {
+        return HoldButton.of(step, holding, succeeded -> {
+            if (succeeded) {
+                view.refresh();
+            }
+        });
     }
 
     private List<String> names(OpenStep step) {
@@ -122,19 +139,7 @@ class CaseHead {
         if (shown != place) {
             actions.add(Buttons.primary(Texts.text("casepage.task.open"), () -> go.accept(place)));
         }
-        boolean taken = step.assigneeId() != null;
-        actions.add(Buttons.secondary(Texts.text(taken ? "inbox.release" : "inbox.claim"), () -> {
-            if (Failures.attempt(() -> {
-                if (taken) {
-                    holding.release(step.id());
-                } else {
-                    holding.claim(step.id());
-                }
-            })) {
-                Toasts.success(Texts.text(taken ? "inbox.released" : "inbox.claimed"));
-                view.refresh();
-            }
-        }));
+        actions.add(holdButton(view, step));
         Div banner = new Div(words, actions);
         banner.addClassName("task-banner");
         banner.getElement()

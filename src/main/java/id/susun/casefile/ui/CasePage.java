@@ -1,7 +1,6 @@
 package id.susun.casefile.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -98,8 +97,12 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
             return;
         }
         load(shown.id());
-        if (shown.version() != policyCase().version() || !before.equals(open)) {
+        boolean moved =
+                shown.version() != policyCase().version() || !Turn.hands(before).equals(Turn.hands(open));
+        if (moved || !before.equals(open)) {
             showTop();
+        }
+        if (moved) {
             notice.removeAll();
             notice.add(head.moved(this, this::refresh));
         }
@@ -130,8 +133,7 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
         notice.removeAll();
         showTabs();
         body.removeAll();
-        Component content = tabs.content(tab, this);
-        body.add(content);
+        body.add(tabs.content(tab, this));
     }
 
     /** Links rather than tabs: every part of a case has its own address. */

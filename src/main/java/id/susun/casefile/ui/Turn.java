@@ -40,6 +40,11 @@ public final class Turn {
         return Texts.text(names.size() > NAMED ? "turn.namedMore" : "turn.named", label, some);
     }
 
+    /** Which steps are open and who has taken them: what moves a case, other than a deadline that draws near. */
+    static List<String> hands(List<OpenStep> open) {
+        return open.stream().map(step -> step.id() + " " + step.assigneeId()).toList();
+    }
+
     /** When a step is due, in a colour that says how near that is; a dash where no date is set. */
     public static Span due(OpenStep step, Clock clock) {
         Instant due = step.dueAt();

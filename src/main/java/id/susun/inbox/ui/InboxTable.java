@@ -6,26 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.susun.casefile.ui.CasePages;
+import id.susun.casefile.ui.HoldButton;
 import id.susun.casefile.ui.Turn;
 import id.susun.inbox.InboxItem;
 import id.susun.shell.Badge;
-import id.susun.shell.Buttons;
 import id.susun.shell.EmptyState;
-import id.susun.shell.Failures;
 import id.susun.shell.Formats;
 import id.susun.shell.LoadMore;
 import id.susun.shell.ResponsiveTable;
 import id.susun.shell.Texts;
-import id.susun.shell.Toasts;
 import id.susun.shell.Tone;
-import id.susun.workflow.OpenStep;
 import id.susun.workflow.StepHolding;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Open steps as a table that grows page by page; with their holding they can be claimed and released, without they are awaited. */
+/** Open steps as a table that grows page by page. */
 class InboxTable extends Div {
 
     /** Reads a page. */
@@ -33,40 +30,59 @@ class InboxTable extends Div {
         List<InboxItem> read(InboxItem.@Nullable Cursor after, int limit);
     }
 
+    /** What the steps are to the person at work. */
+    enum Kind {
+        MINE,
+        /** Theirs too, but a colleague has taken them. */
+        HELD,
+        /** Others must do them first. */
+        AWAITED
+    }
+
     private static final int PAGE = 25;
 
-    private final @Nullable StepHolding holding;
+    private final StepHolding holding;
     private final Clock clock;
     private final SerializableRunnable changed;
+    private final ResponsiveTable<InboxItem> table;
+    private final boolean empty;
 
-    InboxTable(
-            String caption,
-            Pages pages,
-            @Nullable StepHolding holding,
-            Clock clock,
-            SerializableRunnable changed,
-            EmptyState empty) {
+    InboxTable(Kind kind, String caption, Pages pages, StepHolding holding, Clock clock, SerializableRunnable changed) {
         this.holding = holding;
         this.clock = clock;
         this.changed = changed;
         List<InboxItem> first = pages.read(null, PAGE);
-        ResponsiveTable<InboxItem> table = new ResponsiveTable<InboxItem>(caption)
+        empty = first.isEmpty();
+        table = new ResponsiveTable<InboxItem>(caption)
                 .captionHidden()
                 .column(Texts.text("inbox.case"), this::policyCase)
                 .column(Texts.text("inbox.step"), InboxTable::step)
                 .column(Texts.text("inbox.due"), item -> Turn.due(item.step(), clock));
-        if (holding == null) {
-            table.column(Texts.text("inbox.who"), item -> Turn.words(item.step(), item.holders()))
-                    .column(
-                            Texts.text("inbox.since"),
-                            item -> Formats.ago(item.step().createdAt(), clock.instant()));
-        } else {
-            table.column(Texts.text("inbox.actions"), this::actions);
+        switch (kind) {
+            case MINE -> table.column(Texts.text("inbox.actions"), this::actions);
+            case HELD ->
+                table.column(Texts.text("inbox.held.by"), this::holder)
+                        .column(Texts.text("inbox.actions"), this::actions);
+            case AWAITED ->
+                table.column(Texts.text("inbox.who"), item -> Turn.words(item.step(), item.holders()))
+                        .column(
+                                Texts.text("inbox.since"),
+                                item -> ago(item.step().createdAt()));
         }
-        add(table.whenEmpty(empty).rows(first));
+        add(table.rows(first));
         if (first.size() == PAGE) {
             add(more(pages, table, first.getLast()));
         }
+    }
+
+    /** Sets what is shown where there are no steps, and returns this table. */
+    InboxTable whenEmpty(EmptyState state) {
+        table.whenEmpty(state);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return empty;
     }
 
     private static LoadMore more(Pages pages, ResponsiveTable<InboxItem> table, InboxItem last) {
@@ -98,30 +114,28 @@ class InboxTable extends Div {
         return both;
     }
 
+    private Component holder(InboxItem item) {
+        Div holder = new Div(new Span(item.step().assigneeName()));
+        Instant since = item.step().assignedAt();
+        if (since != null) {
+            Div note = new Div(Texts.text("inbox.held.since", ago(since)));
+            note.addClassName("row-note");
+            holder.add(note);
+        }
+        return holder;
+    }
+
     private Component actions(InboxItem item) {
-        OpenStep step = item.step();
         Div actions = new Div();
         actions.addClassName("row-actions");
-        if (step.assigneeId() == null) {
-            actions.add(Buttons.secondary(Texts.text("inbox.claim"), () -> hand(step, true)));
-        } else {
+        if (item.step().assigneeId() != null && !holding.mayTakeOver(item.step())) {
             actions.add(new Badge(Texts.text("inbox.taken"), Tone.INFO));
-            actions.add(Buttons.quiet(Texts.text("inbox.release"), () -> hand(step, false)));
         }
+        actions.add(HoldButton.of(item.step(), holding, succeeded -> changed.run()));
         return actions;
     }
 
-    private void hand(OpenStep step, boolean claim) {
-        boolean done = Failures.attempt(() -> {
-            if (claim) {
-                Objects.requireNonNull(holding).claim(step.id());
-            } else {
-                Objects.requireNonNull(holding).release(step.id());
-            }
-        });
-        if (done) {
-            Toasts.success(Texts.text(claim ? "inbox.claimed" : "inbox.released"));
-        }
-        changed.run();
+    private String ago(Instant then) {
+        return Formats.ago(then, clock.instant());
     }
 }

@@ -16,6 +16,7 @@ import id.susun.identity.SignedIn;
 import id.susun.inbox.Inbox;
 import id.susun.inbox.InboxFilter;
 import id.susun.inbox.InboxFilter.Hands;
+import id.susun.inbox.ui.InboxTable.Kind;
 import id.susun.shell.EmptyState;
 import id.susun.shell.Page;
 import id.susun.shell.PageHeader;
@@ -86,26 +87,24 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
         lists.removeAll();
         Section mine = new Section(
                 Texts.text("inbox.mine"),
-                new InboxTable(
-                        Texts.text("inbox.mine"),
-                        (after, limit) -> inbox.mine(filter, after, limit),
-                        holding,
-                        clock,
-                        this::load,
-                        nothingMine(filter)));
+                table(Kind.MINE, "inbox.mine", (after, limit) -> inbox.mine(filter, after, limit))
+                        .whenEmpty(nothingMine(filter)));
         lists.add(mine);
+        InboxTable held = table(Kind.HELD, "inbox.held", (after, limit) -> inbox.taken(filter, after, limit));
+        if (!held.isEmpty()) {
+            lists.add(new Section(Texts.text("inbox.held"), held).withHint(Texts.text("inbox.held.hint")));
+        }
         if (currentUser.has(Role.DRAFTER)) {
             lists.add(new Section(
                             Texts.text("inbox.awaited"),
-                            new InboxTable(
-                                    Texts.text("inbox.awaited"),
-                                    (after, limit) -> inbox.awaited(filter, after, limit),
-                                    null,
-                                    clock,
-                                    this::load,
-                                    nothingAwaited()))
+                            table(Kind.AWAITED, "inbox.awaited", (after, limit) -> inbox.awaited(filter, after, limit))
+                                    .whenEmpty(nothingAwaited()))
                     .withHint(Texts.text("inbox.awaited.hint")));
         }
+    }
+
+    private InboxTable table(Kind kind, String caption, InboxTable.Pages pages) {
+        return new InboxTable(kind, Texts.text(caption), pages, holding, clock, this::load);
     }
 
     private EmptyState nothingMine(InboxFilter filter) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,10 +21,13 @@ import id.susun.casefile.Instrument;
 import id.susun.casefile.OpenCase;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
+import id.susun.identity.Person;
 import id.susun.shell.Texts;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
+import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepHolding;
 import id.susun.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,7 +57,13 @@ class CasePageTest extends SpringBrowserlessTest {
     private Workflow workflow;
 
     @Autowired
+    private StepHolding holding;
+
+    @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** Before the screen of the test is set up, which takes the person along. */
     @Autowired
@@ -127,6 +139,43 @@ class CasePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aStepThatAColleagueHasCanBeTakenOverAfterAskingAndTheirPageSaysSo() throws Exception {
+        CaseSummary policyCase = open("Dipegang rekan");
+        CasePage mine = navigate(CasePages.path(policyCase.id(), CaseTabName.SUMMARY), CasePage.class);
+        ActingPerson colleague = new ActingPerson(new Person("rekan", "rekan", "Rekan Sejawat"), drafter.membership());
+        colleague.run(
+                () -> holding.claim(workflow.open(policyCase.id()).getFirst().id()));
+
+        mine.noticeMove();
+
+        assertThat($(Div.class).withClassName("moved-banner").exists()).isTrue();
+        assertThat(mine.getElement().getTextRecursively()).contains("Perancang: Rekan Sejawat");
+        test($(Button.class).withText("Ambil alih").single()).click();
+        ConfirmDialog question = $(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("dikerjakan Rekan Sejawat sejak ");
+        test(question).confirm();
+
+        assertThat(workflow.mine(policyCase.id()))
+                .map(OpenStep::assigneeName)
+                .contains(drafter.person().name());
+        assertThat(texts(Paragraph.class)).contains("Giliran Anda: " + Texts.label("step", Step.ANALYSE_NEEDS));
+    }
+
+    @Test
+    void aDeadlineThatDrawsNearOrPassesIsNoMove() {
+        CaseSummary policyCase = open("Tenggat lewat diam-diam");
+        CasePage page = navigate(CasePages.path(policyCase.id(), CaseTabName.SUMMARY), CasePage.class);
+        transaction.executeWithoutResult(status -> jdbc.sql("update open_step set overdue = true where case_id = :case")
+                .param("case", policyCase.id().value())
+                .update());
+
+        page.noticeMove();
+
+        assertThat($(Div.class).withClassName("moved-banner").exists()).isFalse();
+        assertThat(page.getElement().getTextRecursively()).contains("Giliran Anda");
+    }
+
+    @Test
     void onlyAuditorsAreOfferedTheExport() throws Exception {
         CaseSummary policyCase = open("Unduhan untuk auditor");
         navigate(CasePages.path(policyCase.id(), CaseTabName.HISTORY), CasePage.class);
@@ -152,10 +201,7 @@ class CasePageTest extends SpringBrowserlessTest {
         assertThat($(Select.class).all().getLast().getValue()).isEqualTo(Instrument.KEPUTUSAN_CAMAT);
         assertThat($(TextArea.class).all().getLast().getValue()).contains("tidak dapat diterbitkan kecamatan");
 
-        test($(com.vaadin.flow.component.button.Button.class)
-                        .withText(Texts.text("cases.start"))
-                        .single())
-                .click();
+        test($(Button.class).withText(Texts.text("cases.start")).single()).click();
 
         assertThat(caseFiles.list(new CaseFilter("Kompetensi ASN Tubei", null, null, null, null), null, 5))
                 .singleElement()

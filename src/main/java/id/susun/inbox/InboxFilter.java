@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of the case's title, any case; null for any
  * @param stage null for any
- * @param overdueOnly only those whose time has passed
+ * @param due how near their due date is
  * @param hands in whose hands they are
  */
-public record InboxFilter(@Nullable String text, @Nullable Stage stage, boolean overdueOnly, Hands hands)
-        implements Serializable {
+public record InboxFilter(@Nullable String text, @Nullable Stage stage, Due due, Hands hands) implements Serializable {
 
     /** Everything. */
-    public static final InboxFilter ALL = new InboxFilter(null, null, false, Hands.ANY);
+    public static final InboxFilter ALL = new InboxFilter(null, null, Due.ANY, Hands.ANY);
+
+    /** How near a due date is. */
+    public enum Due {
+        ANY,
+        /** So near that its people were reminded. */
+        SOON,
+        /** Passed. */
+        OVERDUE
+    }
 
     /** In whose hands a step is. */
     public enum Hands {

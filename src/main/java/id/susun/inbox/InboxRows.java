@@ -82,7 +82,8 @@ class InboxRows {
                       and (s.due_order, s.id) > (:afterDue, :afterId)
                       and (cast(:stage as text) is null or s.stage = :stage)
                       and (cast(:text as text) is null or c.title ilike :text)
-                      and (s.overdue or not :overdueOnly)
+                      and (:due = 'ANY' or (:due = 'OVERDUE' and s.overdue)
+                          or (:due = 'SOON' and s.reminded and not s.overdue))
                       and %s
                     order by s.due_order, s.id
                     limit :limit)
@@ -116,7 +117,7 @@ class InboxRows {
                 .param("workspaces", as.workspaces().toArray(String[]::new))
                 .param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .param("text", text, Types.VARCHAR)
-                .param("overdueOnly", filter.overdueOnly())
+                .param("due", filter.due().name())
                 .param("afterDue", dueOrder(after))
                 .param("afterId", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", Math.min(limit, MOST));

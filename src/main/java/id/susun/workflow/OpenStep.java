@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignedAt since when they have it, null for a step taken before this was kept
  * @param createdAt since when it waits
  * @param dueAt when it should be done
+ * @param reminded whether that is so near that the deadline's setting wants a reminder
  * @param overdue whether that has passed
  */
 public record OpenStep(
@@ -36,6 +37,7 @@ public record OpenStep(
         @Nullable Instant assignedAt,
         Instant createdAt,
         @Nullable Instant dueAt,
+        boolean reminded,
         boolean overdue) {
 
     /** Whether someone with this membership is among those the step waits for. */

@@ -31,6 +31,7 @@ public final class OpenStepRows {
                 instant(row, "assigned_at"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "due_at"),
+                row.getBoolean("reminded"),
                 row.getBoolean("overdue"));
     }
 

@@ -9,6 +9,8 @@ import id.susun.casefile.OpenCase;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
 import id.susun.identity.Role;
+import id.susun.inbox.InboxFilter.Due;
+import id.susun.inbox.InboxFilter.Hands;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
@@ -117,30 +119,43 @@ class InboxTest {
     void filtersNarrowTheList() throws Exception {
         CaseSummary policyCase = open("Saringan 100%_pasti");
         open("Saringan lain");
-        List<InboxItem> byTitle = asked(
-                drafter, () -> inbox.mine(new InboxFilter("100%_P", null, false, InboxFilter.Hands.ANY), null, 25));
+        List<InboxItem> byTitle = mine("100%_P", null, Due.ANY, Hands.ANY);
         assertThat(byTitle).extracting(item -> item.step().caseId()).containsExactly(policyCase.id());
         assertThat(byTitle.getFirst().workspaceName()).contains("BKPSDM");
-        assertThat(asked(
-                        drafter,
-                        () -> inbox.mine(
-                                new InboxFilter(null, Stage.APPROVAL, false, InboxFilter.Hands.ANY), null, 25)))
-                .isEmpty();
-        assertThat(asked(
-                        drafter,
-                        () -> inbox.mine(new InboxFilter("100%_p", null, true, InboxFilter.Hands.ANY), null, 25)))
-                .isEmpty();
+        assertThat(mine(null, Stage.APPROVAL, Due.ANY, Hands.ANY)).isEmpty();
 
         drafter.run(() -> holding.claim(byTitle.getFirst().step().id()));
 
-        assertThat(asked(
-                        drafter,
-                        () -> inbox.mine(new InboxFilter("100%_p", null, false, InboxFilter.Hands.GROUP), null, 25)))
-                .isEmpty();
-        assertThat(asked(
-                        drafter,
-                        () -> inbox.mine(new InboxFilter("100%_p", null, false, InboxFilter.Hands.MINE), null, 25)))
-                .hasSize(1);
+        assertThat(mine("100%_p", null, Due.ANY, Hands.GROUP)).isEmpty();
+        assertThat(mine("100%_p", null, Due.ANY, Hands.MINE)).hasSize(1);
+    }
+
+    @Test
+    void whatIsDueSoonAndWhatIsOverdueCanBeSeenApart() throws Exception {
+        CaseSummary policyCase = open("Dekat tenggat");
+        UUID step = due(Due.ANY).getFirst().step().id();
+        assertThat(due(Due.SOON)).isEmpty();
+        mark(step, "reminded");
+        assertThat(due(Due.SOON)).singleElement().matches(item -> item.step().reminded());
+        assertThat(due(Due.OVERDUE)).isEmpty();
+        mark(step, "overdue");
+        assertThat(due(Due.SOON)).isEmpty();
+        assertThat(due(Due.OVERDUE)).extracting(item -> item.step().caseId()).containsExactly(policyCase.id());
+    }
+
+    private List<InboxItem> due(Due due) {
+        return mine("Dekat tenggat", null, due, Hands.ANY);
+    }
+
+    private List<InboxItem> mine(@Nullable String title, @Nullable Stage stage, Due due, Hands hands) {
+        return asked(drafter, () -> inbox.mine(new InboxFilter(title, stage, due, hands), null, 25));
+    }
+
+    private void mark(UUID step, String column) {
+        drafter.run(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("update open_step set " + column + " = true where id = ?")
+                        .param(step)
+                        .update()));
     }
 
     @Test
@@ -170,7 +185,7 @@ class InboxTest {
                             .param("afterId", new UUID(0, 0))
                             .param("stage", null, java.sql.Types.VARCHAR)
                             .param("text", null, java.sql.Types.VARCHAR)
-                            .param("overdueOnly", false)
+                            .param("due", "ANY")
                             .param("limit", 25)
                             .query(String.class)
                             .list());

@@ -12,6 +12,7 @@ import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -41,7 +42,7 @@ class TimersTest {
     private SpringProcessEngineConfiguration settings;
 
     @Test
-    void aTimerMarksTheStepOfItsOwnTenantAsOverdueAndInterruptsNothing() throws Exception {
+    void timersMarkTheStepOfTheirOwnTenantAsDueSoonAndThenAsOverdueAndInterruptNothing() throws Exception {
         ActingPerson drafter = DemoPeople.load().of(new TenantId("kabupaten-lebong")).stream()
                 .filter(acting -> acting.person().username().equals("perancang.bkpsdm.lebong"))
                 .findFirst()
@@ -50,20 +51,28 @@ class TimersTest {
                 tenants.workspace("bkpsdm").orElseThrow().id(), "Terlambat", "Latar", Instrument.PERKADA, "Alasan")));
         assertThat(drafter.call(() -> workflow.open(opened.id())))
                 .singleElement()
-                .matches(step -> !step.overdue());
+                .matches(step -> !step.reminded() && !step.overdue());
 
         List<String> timers = CurrentTenant.callAsSystem(() -> jobsOf(opened));
         assertThat(timers).hasSize(2);
-        settings.getJobExecutor()
-                .getExecuteJobsRunnable(timers, (ProcessEngineImpl) engine)
-                .run();
-
+        fire(timers.getFirst());
+        assertThat(drafter.call(() -> workflow.open(opened.id())))
+                .singleElement()
+                .matches(step -> step.reminded() && !step.overdue());
+        fire(timers.getLast());
         assertThat(drafter.call(() -> workflow.open(opened.id())))
                 .singleElement()
                 .matches(OpenStep::overdue);
         assertThat(CurrentTenant.callAsSystem(() -> jobsOf(opened))).isEmpty();
     }
 
+    private void fire(String timer) {
+        settings.getJobExecutor()
+                .getExecuteJobsRunnable(List.of(timer), (ProcessEngineImpl) engine)
+                .run();
+    }
+
+    /** The soonest first. */
     private List<String> jobsOf(CaseSummary opened) {
         ManagementService management = engine.getManagementService();
         return engine
@@ -73,6 +82,7 @@ class TimersTest {
                 .list()
                 .stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .sorted(Comparator.comparing(Job::getDuedate))
                 .map(Job::getId)
                 .toList();
     }

@@ -10,7 +10,6 @@ import id.susun.workflow.OpenStep;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,7 +17,6 @@ import java.util.Objects;
 public final class Turn {
 
     private static final int NAMED = 3;
-    private static final int SOON_DAYS = 2;
 
     private Turn() {}
 
@@ -45,7 +43,7 @@ public final class Turn {
         return open.stream().map(step -> step.id() + " " + step.assigneeId()).toList();
     }
 
-    /** When a step is due, in a colour that says how near that is; a dash where no date is set. */
+    /** When a step is due, in words and a colour that say whether that is soon or has passed; a dash where no date is set. */
     public static Span due(OpenStep step, Clock clock) {
         Instant due = step.dueAt();
         if (due == null) {
@@ -54,13 +52,19 @@ public final class Turn {
         LocalDate day = due.atZone(Formats.ZONE).toLocalDate();
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         boolean late = step.overdue() || due.isBefore(clock.instant());
-        Tone tone = late ? Tone.DANGER : ChronoUnit.DAYS.between(today, day) <= SOON_DAYS ? Tone.WARNING : Tone.NEUTRAL;
         Span date = new Span(Formats.shortDate(day));
         date.addClassName("due-date");
-        Badge distance =
-                new Badge(late && day.equals(today) ? Texts.text("turn.lateToday") : Formats.due(day, today), tone);
-        Span both = new Span(distance, date);
+        Span both = new Span(distance(day, today, late, step.reminded()), date);
         both.addClassName("due");
         return both;
+    }
+
+    private static Badge distance(LocalDate day, LocalDate today, boolean late, boolean soon) {
+        if (late) {
+            return new Badge(day.equals(today) ? Texts.text("turn.lateToday") : Formats.due(day, today), Tone.DANGER);
+        }
+        return soon
+                ? new Badge(Texts.text("turn.soon", Formats.due(day, today)), Tone.WARNING)
+                : new Badge(Formats.due(day, today), Tone.NEUTRAL);
     }
 }

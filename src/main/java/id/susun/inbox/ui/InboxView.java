@@ -1,6 +1,5 @@
 package id.susun.inbox.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import id.susun.identity.Role;
 import id.susun.identity.SignedIn;
 import id.susun.inbox.Inbox;
 import id.susun.inbox.InboxFilter;
+import id.susun.inbox.InboxFilter.Due;
 import id.susun.inbox.InboxFilter.Hands;
 import id.susun.inbox.ui.InboxTable.Kind;
 import id.susun.shell.EmptyState;
@@ -41,7 +41,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     private final TextField text = new TextField(Texts.text("inbox.search"));
     private final Select<Stage> stage = new Select<>();
     private final Select<Hands> hands = new Select<>();
-    private final Checkbox overdue = new Checkbox(Texts.text("inbox.overdueOnly"));
+    private final Select<Due> due = new Select<>();
     private final Div lists = new Div();
 
     InboxView(Inbox inbox, StepHolding holding, CurrentUser currentUser, Clock clock) {
@@ -63,11 +63,15 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
         hands.setItems(Hands.values());
         hands.setItemLabelGenerator(one -> Texts.label("inbox.hands", one));
         hands.setValue(Hands.ANY);
+        due.setLabel(Texts.text("inbox.due"));
+        due.setItems(Due.values());
+        due.setItemLabelGenerator(one -> Texts.label("inbox.due", one));
+        due.setValue(Due.ANY);
         text.addValueChangeListener(change -> load());
         stage.addValueChangeListener(change -> load());
         hands.addValueChangeListener(change -> load());
-        overdue.addValueChangeListener(change -> load());
-        Div filters = new Div(text, stage, hands, overdue);
+        due.addValueChangeListener(change -> load());
+        Div filters = new Div(text, stage, due, hands);
         filters.addClassName("filter-bar");
         filters.getElement().setAttribute("role", "search");
         add(new PageHeader(title(), Texts.text("inbox.subtitle")), filters, lists);
@@ -83,7 +87,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     }
 
     private void load() {
-        InboxFilter filter = new InboxFilter(text.getValue(), stage.getValue(), overdue.getValue(), hands.getValue());
+        InboxFilter filter = new InboxFilter(text.getValue(), stage.getValue(), due.getValue(), hands.getValue());
         lists.removeAll();
         Section mine = new Section(
                 Texts.text("inbox.mine"),
@@ -108,7 +112,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     }
 
     private EmptyState nothingMine(InboxFilter filter) {
-        boolean narrowed = !filter.equals(new InboxFilter("", null, false, Hands.ANY));
+        boolean narrowed = !filter.equals(new InboxFilter("", null, Due.ANY, Hands.ANY));
         if (narrowed) {
             return new EmptyState(
                     VaadinIcon.SEARCH, Texts.text("inbox.noneFound.title"), Texts.text("inbox.noneFound.hint"));

@@ -162,17 +162,18 @@ class CasePageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aDeadlineThatDrawsNearOrPassesIsNoMove() {
-        CaseSummary policyCase = open("Tenggat lewat diam-diam");
+    void aDeadlineThatDrawsNearIsShownAndIsNoMove() {
+        CaseSummary policyCase = open("Tenggat mendekat");
         CasePage page = navigate(CasePages.path(policyCase.id(), CaseTabName.SUMMARY), CasePage.class);
-        transaction.executeWithoutResult(status -> jdbc.sql("update open_step set overdue = true where case_id = :case")
-                .param("case", policyCase.id().value())
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update open_step set reminded = true where case_id = :case")
+                        .param("case", policyCase.id().value())
+                        .update());
 
         page.noticeMove();
 
         assertThat($(Div.class).withClassName("moved-banner").exists()).isFalse();
-        assertThat(page.getElement().getTextRecursively()).contains("Giliran Anda");
+        assertThat(page.getElement().getTextRecursively()).contains("Giliran Anda", "Segera jatuh tempo");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.Instrument;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
 import id.susun.identity.Person;
+import id.susun.inbox.InboxFilter.Due;
 import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SusunTest
 class InboxViewTest extends SpringBrowserlessTest {
@@ -39,6 +43,12 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private StepHolding holding;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     /** The screen of a test takes the person along; any earlier, the start of the application would forget them. */
     @BeforeEach
@@ -85,6 +95,27 @@ class InboxViewTest extends SpringBrowserlessTest {
 
         assertThat(text(inbox)).contains("Dikerjakan rekan", "Rekan Sejawat");
         assertThat(step(caseId).assigneeName()).isEqualTo("Rekan Sejawat");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsDueSoonSaysSoAndCanBePickedOut() throws Exception {
+        CaseId caseId = aCase("Tenggat mendekat di kotak tugas");
+        InboxView inbox = open("Tenggat mendekat di kotak tugas");
+        Select<Due> due = (Select<Due>) $(Select.class).all().get(1);
+        due.setValue(Due.SOON);
+        assertThat(text(inbox)).contains("Tidak ada tugas yang cocok");
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update open_step set reminded = true where case_id = :case")
+                        .param("case", caseId.value())
+                        .update());
+
+        due.setValue(Due.ANY);
+        assertThat(text(inbox)).contains("Segera jatuh tempo: ");
+        due.setValue(Due.SOON);
+        assertThat(text(inbox)).contains("Susun analisis kebutuhan");
+        due.setValue(Due.OVERDUE);
+        assertThat(text(inbox)).contains("Tidak ada tugas yang cocok");
     }
 
     private InboxView open(String title) {

@@ -6,6 +6,7 @@ import id.susun.casefile.DocumentVersions;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class Approval {
     private final DocumentVersions versions;
     private final SeparationOfDuties duties;
     private final Workflow workflow;
+    private final StepQueue steps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Approval {
             DocumentVersions versions,
             SeparationOfDuties duties,
             Workflow workflow,
+            StepQueue steps,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Approval {
         this.versions = versions;
         this.duties = duties;
         this.workflow = workflow;
+        this.steps = steps;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -59,6 +63,7 @@ public class Approval {
     @Transactional
     @PreAuthorize("hasRole('APPROVER')")
     public Outcome decide(CaseId caseId, @Valid Decide command) {
+        steps.queue(caseId);
         ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
         ApprovalSeat seat = turnOf(command, round);

@@ -10,6 +10,7 @@ import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public class Enacting {
     private final NumberSeries series;
     private final CaseFiles caseFiles;
     private final Workflow workflow;
+    private final StepQueue steps;
     private final Tenants tenants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Enacting {
             NumberSeries series,
             CaseFiles caseFiles,
             Workflow workflow,
+            StepQueue steps,
             Tenants tenants,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Enacting {
         this.series = series;
         this.caseFiles = caseFiles;
         this.workflow = workflow;
+        this.steps = steps;
         this.tenants = tenants;
         this.events = events;
         this.clock = clock;
@@ -173,10 +177,9 @@ public class Enacting {
     }
 
     private ApprovalRound waiting(CaseId caseId, Step step) {
-        ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
+        steps.enter(caseId, step);
+        return rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
-        workflow.requireMine(caseId, step);
-        return round;
     }
 
     private void requirePast(LocalDate day) {

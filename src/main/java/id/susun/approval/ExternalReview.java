@@ -5,6 +5,7 @@ import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class ExternalReview {
 
     private final ApprovalRounds rounds;
     private final Workflow workflow;
+    private final StepQueue steps;
     private final Tenants tenants;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -32,12 +34,14 @@ public class ExternalReview {
     ExternalReview(
             ApprovalRounds rounds,
             Workflow workflow,
+            StepQueue steps,
             Tenants tenants,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.workflow = workflow;
+        this.steps = steps;
         this.tenants = tenants;
         this.currentUser = currentUser;
         this.events = events;
@@ -96,10 +100,10 @@ public class ExternalReview {
     }
 
     private ApprovalRound waiting(CaseId caseId, Step step) {
+        steps.enter(caseId, step);
         ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
         round.external(step);
-        workflow.requireMine(caseId, step);
         return round;
     }
 

@@ -4,5 +4,7 @@ package id.susun.approval;
 public enum RoundOutcome {
     APPROVED,
     RETURNED,
-    REJECTED
+    REJECTED,
+    /** The case was taken back while it ran. */
+    WITHDRAWN
 }

@@ -8,6 +8,7 @@ import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
 import id.susun.tenant.WorkspaceType;
 import id.susun.workflow.Stage;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class CaseFiles {
     private final CaseAccess access;
     private final Tenants tenants;
     private final Workflow workflow;
+    private final StepQueue steps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class CaseFiles {
             CaseAccess access,
             Tenants tenants,
             Workflow workflow,
+            StepQueue steps,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +58,7 @@ public class CaseFiles {
         this.access = access;
         this.tenants = tenants;
         this.workflow = workflow;
+        this.steps = steps;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -124,7 +128,8 @@ public class CaseFiles {
     }
 
     /**
-     * Takes a case back wherever it stands.
+     * Takes a case back wherever it stands. What has been enacted stays in force, for only an equal or higher rule ends it
+     * (UU 12/2011 Lampiran II angka 158); then the case ends as {@link CaseStatus#DISCONTINUED}.
      *
      * @param reason why, 10 to 2,000 characters
      * @throws Refused {@code casefile.reason.missing}, {@code casefile.reason.long}, {@code casefile.closed}
@@ -138,9 +143,10 @@ public class CaseFiles {
         if (reason.length() > 2000) {
             throw new Refused("casefile.reason.long");
         }
+        steps.queue(id);
         PolicyCase policyCase = mine(id);
-        policyCase.close(CaseStatus.WITHDRAWN, clock.instant());
-        events.publishEvent(new CaseEvents.CaseClosed(id, CaseStatus.WITHDRAWN, reason.strip()));
+        CaseStatus end = policyCase.withdraw(clock.instant());
+        events.publishEvent(new CaseEvents.CaseClosed(id, end, reason.strip()));
         workflow.withdraw(id);
     }
 

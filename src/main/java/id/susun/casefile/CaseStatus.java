@@ -6,6 +6,8 @@ public enum CaseStatus {
     ACTIVE,
     /** Taken back by its makers, with a reason. */
     WITHDRAWN,
+    /** Taken back after its text was enacted: the text stays in force, the work on it ends. */
+    DISCONTINUED,
     /** Rejected on the way to approval. */
     REJECTED,
     /** Evaluated; the policy goes on unchanged. */

@@ -118,6 +118,11 @@ class PolicyCase {
         stageSince = now;
     }
 
+    CaseStatus withdraw(Instant now) {
+        close(enactedNumber == null ? CaseStatus.WITHDRAWN : CaseStatus.DISCONTINUED, now);
+        return status;
+    }
+
     void enact(String number, int year, LocalDate on) {
         enactedNumber = number;
         enactedYear = year;

@@ -2,6 +2,7 @@ package id.susun.consultation;
 
 import id.susun.casefile.CaseEvents;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,9 @@ class EndedCases {
         this.rounds = rounds;
     }
 
+    /** Before the history is written: its chain is the last thing that any transaction locks. */
     @EventListener
+    @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeRounds(CaseEvents.CaseClosed event) {
         rounds.lockAll(event.caseId().value(), RoundStatus.OPEN).forEach(Round::close);

@@ -5,6 +5,7 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class DraftSubmission {
     private final DraftKeeper keeper;
     private final DocumentVersions versions;
     private final Workflow workflow;
+    private final StepQueue steps;
     private final ApplicationEventPublisher events;
 
     DraftSubmission(
@@ -37,6 +39,7 @@ public class DraftSubmission {
             DraftKeeper keeper,
             DocumentVersions versions,
             Workflow workflow,
+            StepQueue steps,
             ApplicationEventPublisher events) {
         this.access = access;
         this.drafts = drafts;
@@ -44,6 +47,7 @@ public class DraftSubmission {
         this.keeper = keeper;
         this.versions = versions;
         this.workflow = workflow;
+        this.steps = steps;
         this.events = events;
     }
 
@@ -81,8 +85,8 @@ public class DraftSubmission {
     @Transactional
     public DocumentVersion submit(CaseId caseId, String note) {
         String clean = checked(note, "drafting.note.missing");
+        steps.enter(caseId, Step.DRAFT_TEXT);
         drafts.lockWhole(caseId);
-        workflow.requireMine(caseId, Step.DRAFT_TEXT);
         requireBegun(caseId);
         List<Gap> gaps = Completeness.gaps(Draft.of(caseId, nodes.text(caseId), true));
         if (!gaps.isEmpty()) {
@@ -106,6 +110,7 @@ public class DraftSubmission {
     @Transactional
     public void consultAgain(CaseId caseId, String reason) {
         String clean = checked(reason, "drafting.reason.missing");
+        steps.enter(caseId, Step.DRAFT_TEXT);
         events.publishEvent(new DraftEvents.ConsultationAsked(caseId, clean));
         workflow.complete(caseId, Step.DRAFT_TEXT, Map.of("draftingOutcome", "consult"));
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepHolding {
 
     private final Workflow workflow;
+    private final StepQueue queue;
     private final OpenSteps openSteps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ public class StepHolding {
 
     StepHolding(
             Workflow workflow,
+            StepQueue queue,
             OpenSteps openSteps,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workflow = workflow;
+        this.queue = queue;
         this.openSteps = openSteps;
         this.currentUser = currentUser;
         this.events = events;
@@ -92,7 +95,6 @@ public class StepHolding {
                 .orElse(false);
     }
 
-    /** The history first and the step second, as in every action: in the other order two could wait for each other. */
     private void hand(OpenStep seen, @Nullable Person to, Audited fact) {
         events.publishEvent(fact);
         OpenStep step = openSteps
@@ -110,6 +112,11 @@ public class StepHolding {
     }
 
     private OpenStep find(UUID openStep) {
+        queue.queue(require(openStep).caseId());
+        return require(openStep);
+    }
+
+    private OpenStep require(UUID openStep) {
         return openSteps.find(openStep).orElseThrow(() -> new Refused("workflow.step.gone"));
     }
 }

@@ -21,7 +21,19 @@ public class StepQueue {
     }
 
     /**
-     * Queues at the case, until the transaction ends, before looking at its steps: otherwise a save that began before a
+     * Queues at the case until the transaction ends. Whatever moves a case does this first, before it locks anything else:
+     * in another order two could wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(CaseId caseId) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(:case, 0)) as text)")
+                .param("case", caseId.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Queues at the case, as {@link #queue} does, before looking at its steps: otherwise a save that began before a
      * step ended could commit after it.
      *
      * @return which of {@code steps} is open
@@ -29,10 +41,7 @@ public class StepQueue {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Step enter(CaseId caseId, Step... steps) {
-        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended(:case, 0)) as text)")
-                .param("case", caseId.toString())
-                .query(String.class)
-                .optional();
+        queue(caseId);
         List<Step> wanted = List.of(steps);
         Step open = workflow.open(caseId).stream()
                 .map(OpenStep::step)

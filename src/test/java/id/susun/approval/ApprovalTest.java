@@ -90,6 +90,16 @@ class ApprovalTest extends ApprovalJourney {
     }
 
     @Test
+    void takingTheCaseBackEndsTheRoundThatRuns() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+
+        DRAFTER.run(() -> caseFiles.withdraw(caseId, REASON));
+
+        assertThat(lastRound(DRAFTER, caseId).outcome()).isEqualTo(RoundOutcome.WITHDRAWN);
+        assertRefused("workflow.step.gone", () -> decide(HEAD, caseId, Decision.APPROVE, ""));
+    }
+
+    @Test
     void aReturnOrARejectionNeedsAReasonOfTenTo2000Characters() throws Exception {
         CaseId caseId = aPerkadaInApproval();
         for (String reason : List.of("", "          ", "terlalu")) {

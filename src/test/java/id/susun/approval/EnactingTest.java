@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseStatus;
+import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
 import id.susun.identity.ActingPerson;
@@ -68,6 +70,12 @@ class EnactingTest extends ApprovalJourney {
         assertThat(open(LEGAL, caseId)).containsExactly(Step.PLAN_PROGRAMMES);
         assertThat(lastRound(LEGAL, caseId).outcome()).isEqualTo(RoundOutcome.APPROVED);
         assertRefused("workflow.step.gone", () -> number(caseId, "188.45", null));
+
+        drafter.run(() -> caseFiles.withdraw(caseId, "Programnya dilebur dengan program kabupaten."));
+        assertThat(drafter.call(() -> caseFiles.get(caseId)))
+                .as("the decision stays in force")
+                .returns(CaseStatus.DISCONTINUED, CaseSummary::status)
+                .returns(enacted, CaseSummary::enactment);
     }
 
     @Test

@@ -48,6 +48,9 @@ class ConsultationTest {
     private AuditTrail auditTrail;
 
     @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private TransactionTemplate inTransaction;
@@ -285,13 +288,23 @@ class ConsultationTest {
     }
 
     @Test
-    void aSaveThatMeetsTheEndOfItsStepWaitsForItAndIsRefused() throws Exception {
+    void aSaveThatMeetsTheEndOfItsStepWaitsForItAndIsRefused() {
         ConsultationCase policy = ConsultationCase.gathering(app, "Bersamaan", RoundMode.DARING);
+        saveWhile(policy, () -> policy.gathering().close(policy.id));
+    }
+
+    @Test
+    void aSaveThatMeetsTheWithdrawalWaitsForItAndIsRefused() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Ditarik bersamaan", RoundMode.DARING);
+        saveWhile(policy, () -> caseFiles.withdraw(policy.id, "Sudah diatur dalam Perda."));
+    }
+
+    private void saveWhile(ConsultationCase policy, Runnable end) {
         try (ExecutorService colleague = Executors.newSingleThreadExecutor()) {
             Future<StakeholderLine> saving = as(
                     DRAFTER,
                     () -> inTransaction.execute(status -> {
-                        policy.gathering().close(policy.id);
+                        end.run();
                         Future<StakeholderLine> begun = colleague.submit(() ->
                                 as(DRAFTER, () -> policy.plan().saveStakeholder(policy.id, ConsultationCase.forum())));
                         await().until(this::somebodyQueues);

@@ -160,7 +160,7 @@ class CaseHead {
     private static StageStepper.State state(CaseSummary policyCase, Stage stage) {
         boolean finished = switch (policyCase.status()) {
             case CONTINUED, AMENDED, REPEALED -> true;
-            case ACTIVE, WITHDRAWN, REJECTED -> false;
+            case ACTIVE, WITHDRAWN, DISCONTINUED, REJECTED -> false;
         };
         int order = stage.compareTo(policyCase.stage());
         return finished || order < 0
@@ -180,7 +180,7 @@ class CaseHead {
         return switch (status) {
             case ACTIVE -> Tone.INFO;
             case CONTINUED, AMENDED -> Tone.SUCCESS;
-            case WITHDRAWN, REPEALED -> Tone.NEUTRAL;
+            case WITHDRAWN, DISCONTINUED, REPEALED -> Tone.NEUTRAL;
             case REJECTED -> Tone.DANGER;
         };
     }

@@ -82,7 +82,10 @@ class SummaryTab {
                 Texts.text("casepage.withdraw"),
                 () -> new ReasonDialog(
                                 Texts.text("casepage.withdraw.title"),
-                                Texts.text("casepage.withdraw.text"),
+                                Texts.text(
+                                        policyCase.enactment() == null
+                                                ? "casepage.withdraw.text"
+                                                : "casepage.withdraw.text.enacted"),
                                 Texts.text("casepage.withdraw"),
                                 SHORTEST_REASON,
                                 LONGEST_REASON,

@@ -91,7 +91,7 @@ class EvaluationScene {
     }
 
     private void answers(Sample sample, Played played) {
-        survey.save(
+        int version = survey.save(
                 played.id(),
                 new SaveSurvey(
                         null,
@@ -109,7 +109,7 @@ class EvaluationScene {
                         row.path("answers").path(Integer.toString(answer)).asInt());
             }
         }
-        survey.enterCounts(played.id(), counts);
+        survey.enterCounts(played.id(), version, counts);
     }
 
     private void kirkpatrick(JsonNode row, Played played) {

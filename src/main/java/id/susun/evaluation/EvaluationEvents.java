@@ -1,7 +1,10 @@
 package id.susun.evaluation;
 
 import id.susun.audit.Audited;
+import id.susun.survey.SkmElement;
 import id.susun.tenant.CaseId;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in the evaluation of a case. */
@@ -31,11 +34,28 @@ interface EvaluationEvents {
         }
     }
 
-    /** Answers were entered by hand: one person's, or the counts of a finished survey. */
-    record AnswersEntered(CaseId caseId, int respondents, boolean replaced) implements Audited {
+    /** Answers of respondents were entered by hand. */
+    record AnswersEntered(CaseId caseId, int respondents) implements Audited {
         @Override
         public String subject() {
             return Integer.toString(respondents);
+        }
+    }
+
+    /** All answers were replaced with counts; those before are kept here, for they are nowhere else. */
+    record CountsReplaced(CaseId caseId, Map<SkmElement, List<Integer>> before, Map<SkmElement, List<Integer>> after)
+            implements Audited {
+        @Override
+        public String subject() {
+            return most(before) + " → " + most(after);
+        }
+
+        private static int most(Map<SkmElement, List<Integer>> counts) {
+            return counts.values().stream()
+                    .mapToInt(answers ->
+                            answers.stream().mapToInt(Integer::intValue).sum())
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -1,13 +1,16 @@
 package id.susun.evaluation;
 
 import id.susun.audit.Refused;
+import id.susun.identity.CurrentUser;
 import id.susun.survey.SkmCounts;
 import id.susun.survey.SkmElement;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,20 +28,38 @@ public class SatisfactionSurvey {
 
     private final StepQueue steps;
     private final SurveyRows surveys;
+    private final ImportedFiles files;
     private final AnswerFile answerFile;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SatisfactionSurvey(StepQueue steps, SurveyRows surveys, AnswerFile answerFile, ApplicationEventPublisher events) {
+    SatisfactionSurvey(
+            StepQueue steps,
+            SurveyRows surveys,
+            ImportedFiles files,
+            AnswerFile answerFile,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.steps = steps;
         this.surveys = surveys;
+        this.files = files;
         this.answerFile = answerFile;
+        this.currentUser = currentUser;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** Sets the frame; throws {@link Refused} {@code casefile.part.stale}, or as the workflow refuses. */
+    /**
+     * Sets the frame.
+     *
+     * @return the version of the survey from now on
+     * @throws Refused {@code casefile.part.stale}, or as the workflow refuses
+     */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
-    public void save(CaseId caseId, @Valid SaveSurvey command) {
+    public int save(CaseId caseId, @Valid SaveSurvey command) {
         steps.enter(caseId, Step.MEASURE_RESULTS);
         Optional<Survey> existing = find(caseId);
         existing.ifPresent(survey -> survey.requireSeen(command.version()));
@@ -46,6 +67,7 @@ public class SatisfactionSurvey {
         survey.write(command);
         surveys.saveAndFlush(survey);
         events.publishEvent(new EvaluationEvents.SurveyWritten(caseId, survey.facts()));
+        return Objects.requireNonNull(survey.version());
     }
 
     /**
@@ -73,18 +95,29 @@ public class SatisfactionSurvey {
         Survey survey = load(caseId);
         survey.answered(bounded(survey.counts().plus(one)));
         surveys.saveAndFlush(survey);
-        events.publishEvent(new EvaluationEvents.AnswersEntered(caseId, 1, false));
+        events.publishEvent(new EvaluationEvents.AnswersEntered(caseId, 1));
     }
 
-    /** Replaces all answers with the counts of a survey counted elsewhere; throws as {@link #addRespondent} does. */
+    /**
+     * Replaces all answers with the counts of a survey counted elsewhere. Without any answer left, files may be imported
+     * again.
+     *
+     * @param version of the survey whose answers the person saw
+     * @throws Refused {@code casefile.part.stale} when answers came in since, or as {@link #addRespondent} does
+     */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
-    public void enterCounts(CaseId caseId, SkmCounts counts) {
+    public void enterCounts(CaseId caseId, int version, SkmCounts counts) {
         steps.enter(caseId, Step.MEASURE_RESULTS);
         Survey survey = load(caseId);
+        survey.requireSeen(version);
+        SkmCounts before = survey.counts();
         survey.answered(bounded(counts));
         surveys.saveAndFlush(survey);
-        events.publishEvent(new EvaluationEvents.AnswersEntered(caseId, counts.mostAnswered(), true));
+        if (counts.mostAnswered() == 0) {
+            files.findTop500ByCaseIdOrderByPosition(caseId.value()).forEach(files::delete);
+        }
+        events.publishEvent(new EvaluationEvents.CountsReplaced(caseId, before.byElement(), counts.byElement()));
     }
 
     /**
@@ -94,7 +127,8 @@ public class SatisfactionSurvey {
      * @param content the file, 2 MiB at most
      * @return how many rows were added
      * @throws AnswerFileRefused with every problem found, 20 at most
-     * @throws Refused as {@link #addRespondent} does
+     * @throws Refused {@code evaluation.csv.repeated} for a file whose answers are there already, or as {@link
+     *     #addRespondent} does
      */
     @Transactional
     @PreAuthorize("hasRole('IMPLEMENTER')")
@@ -102,8 +136,13 @@ public class SatisfactionSurvey {
         steps.enter(caseId, Step.MEASURE_RESULTS);
         Survey survey = load(caseId);
         AnswerFile.Read read = answerFile.read(content);
+        files.findByCaseIdAndHash(caseId.value(), read.hash()).ifPresent(known -> {
+            throw known.repeated();
+        });
         survey.answered(bounded(survey.counts().plus(read.counts())));
         surveys.saveAndFlush(survey);
+        files.saveAndFlush(new ImportedFile(
+                caseId, files.nextPosition(caseId), name, read.hash(), currentUser.person(), clock.instant()));
         events.publishEvent(
                 new EvaluationEvents.AnswersImported(caseId, name, read.hash(), read.rows(), read.missing()));
         return read.rows();

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasValidation;
 import id.susun.audit.Refused;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +68,9 @@ public final class Failures {
         }
         Refused refused = find(failure, Refused.class);
         if (refused != null) {
-            return Texts.text(refused.key(), refused.args());
+            return Texts.text(
+                    refused.key(),
+                    Arrays.stream(refused.args()).map(Failures::shown).toArray());
         }
         // A deadlock, too, means that somebody else was changing the same things; nothing of this change is stored.
         if (find(failure, ConcurrencyFailureException.class) != null
@@ -80,6 +84,11 @@ public final class Failures {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unforeseen failure, reference {}", reference, failure);
         return Texts.text("shell.failure.unforeseen", reference);
+    }
+
+    /** A service names a moment; how it is written depends on the language of the screen. */
+    private static Object shown(Object arg) {
+        return arg instanceof Instant moment ? Formats.dateTime(moment) : arg;
     }
 
     private static void showAt(ConstraintViolationException failure, Map<String, ? extends HasValidation> fields) {

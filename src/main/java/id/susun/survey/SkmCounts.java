@@ -3,6 +3,10 @@ package id.susun.survey;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How often each answer was given to each element. Only these counts are kept, never one person's answers: the index needs
@@ -43,6 +47,19 @@ public final class SkmCounts implements Serializable {
     /** The 36 counts in the order that {@link #of} takes. */
     public int[] cells() {
         return cells.clone();
+    }
+
+    /** The counts of the answers 1 to 4, by element, for whoever reads them later. */
+    public Map<SkmElement, List<Integer>> byElement() {
+        Map<SkmElement, List<Integer>> counts = new EnumMap<>(SkmElement.class);
+        for (SkmElement element : SkmElement.values()) {
+            counts.put(
+                    element,
+                    IntStream.rangeClosed(LOWEST, HIGHEST)
+                            .mapToObj(answer -> count(element, answer))
+                            .toList());
+        }
+        return counts;
     }
 
     /** How often {@code answer} was given to {@code element}. */

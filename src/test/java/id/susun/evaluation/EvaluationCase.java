@@ -51,8 +51,8 @@ class EvaluationCase {
         CaseId caseId = open();
         IMPLEMENTER.run(() -> {
             indicators.save(caseId, indicator("I1", "93.2"));
-            survey.save(caseId, frame(null));
-            survey.enterCounts(caseId, everyone(3, 331));
+            int version = survey.save(caseId, frame(null));
+            survey.enterCounts(caseId, version, everyone(3, 331));
         });
         return caseId;
     }

@@ -11,7 +11,10 @@ import id.susun.survey.SkmElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Enters how often each answer was given, for a survey counted elsewhere; replaces what was there. */
+/**
+ * Enters how often each answer was given, for a survey counted elsewhere; replaces what was there. It begins with what is
+ * stored at that moment, not with what the page shows, for colleagues enter answers at the same time.
+ */
 class CountsDialog extends EntryDialog {
 
     private static final int MOST = 1_000_000;
@@ -20,8 +23,10 @@ class CountsDialog extends EntryDialog {
 
     CountsDialog(EvaluationBoard board) {
         super(board, Texts.text("evaluation.survey.counts"));
-        SurveyOverview survey = board.overview().survey();
+        SurveyOverview survey = board.current().survey();
         SkmCounts counts = survey == null ? SkmCounts.none() : survey.counts();
+        Integer seen = survey == null ? null : survey.frame().version();
+        int version = seen == null ? -1 : seen;
         Div table = new Div(new Paragraph(Texts.text("evaluation.survey.counts.hint")));
         for (SkmElement element : SkmElement.values()) {
             Div row = new Div(new Span(SurveySection.name(element)));
@@ -43,7 +48,7 @@ class CountsDialog extends EntryDialog {
         }
         form(table, Texts.text("evaluation.survey.counts.save"), () -> {
             cells.forEach(CountsDialog::check);
-            board.work().survey().enterCounts(board.caseId(), entered());
+            board.work().survey().enterCounts(board.caseId(), version, entered());
         });
     }
 

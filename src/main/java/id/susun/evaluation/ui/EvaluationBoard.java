@@ -45,6 +45,11 @@ class EvaluationBoard extends Div {
         return overview;
     }
 
+    /** What is stored at this moment, for a form that replaces the whole of it. */
+    EvaluationOverview current() {
+        return work.evaluation().overview(view.caseId());
+    }
+
     EvaluationWork work() {
         return work;
     }

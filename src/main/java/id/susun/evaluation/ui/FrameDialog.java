@@ -20,7 +20,7 @@ class FrameDialog extends EntryDialog {
 
     FrameDialog(EvaluationBoard board) {
         super(board, Texts.text("evaluation.survey.frame"));
-        SurveyOverview survey = board.overview().survey();
+        SurveyOverview survey = board.current().survey();
         before = survey == null ? null : survey.frame();
         period = watch("period", Entry.line("evaluation.survey.period", before == null ? "" : before.period()));
         serviceUnit =

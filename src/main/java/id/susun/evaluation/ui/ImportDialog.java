@@ -13,6 +13,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
+import id.susun.audit.Refused;
 import id.susun.evaluation.AnswerFileRefused;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
@@ -82,6 +83,9 @@ class ImportDialog extends Dialog {
                 board.work().survey().importAnswers(board.caseId(), file, content);
             } catch (AnswerFileRefused refused) {
                 list(file, refused);
+                throw refused;
+            } catch (Refused refused) {
+                problems.add(new Paragraph(Failures.message(refused)));
                 throw refused;
             }
         });

@@ -59,10 +59,13 @@ class EvaluationReading {
     }
 
     private List<SaveIndicator> indicators(CaseId caseId) {
+        // Before their ties: a version is never newer than the ties read with it, else old ties could pass for the
+        // latest.
+        List<Indicator> entered = indicators.findTop500ByCaseIdOrderByPosition(caseId.value());
         Map<UUID, Set<UUID>> restsOn = thread.links(caseId).stream()
                 .collect(Collectors.groupingBy(
                         ThreadLink::from, Collectors.mapping(ThreadLink::to, Collectors.toSet())));
-        return indicators.findTop500ByCaseIdOrderByPosition(caseId.value()).stream()
+        return entered.stream()
                 .map(indicator -> indicator.facts(restsOn.getOrDefault(indicator.id(), Set.of())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package id.susun.evaluation;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.NodeKind;
+import id.susun.casefile.PartVersions;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
@@ -10,6 +11,7 @@ import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
 import jakarta.validation.Valid;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,12 +29,19 @@ public class IndicatorRegister {
     private final StepQueue steps;
     private final Indicators indicators;
     private final PolicyThread thread;
+    private final PartVersions versions;
     private final ApplicationEventPublisher events;
 
-    IndicatorRegister(StepQueue steps, Indicators indicators, PolicyThread thread, ApplicationEventPublisher events) {
+    IndicatorRegister(
+            StepQueue steps,
+            Indicators indicators,
+            PolicyThread thread,
+            PartVersions versions,
+            ApplicationEventPublisher events) {
         this.steps = steps;
         this.indicators = indicators;
         this.thread = thread;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -69,7 +78,9 @@ public class IndicatorRegister {
         return id;
     }
 
+    /** Stores the indicator with its ties; its version covers both. */
     private void keep(Indicator indicator, SaveIndicator command) {
+        Integer seen = indicator.version();
         indicators.saveAndFlush(indicator);
         CaseId caseId = indicator.caseId();
         thread.put(caseId, new ThreadNode(indicator.id(), NodeKind.INDICATOR, command.label(), indicator.position()));
@@ -80,6 +91,9 @@ public class IndicatorRegister {
         command.restsOn().stream()
                 .filter(node -> !tied.contains(node))
                 .forEach(node -> thread.tie(caseId, indicator.id(), node));
+        if (!tied.equals(command.restsOn()) && Objects.equals(seen, indicator.version())) {
+            versions.move(indicator);
+        }
     }
 
     private Set<UUID> restsOn(CaseId caseId, UUID id) {

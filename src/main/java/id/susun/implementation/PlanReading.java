@@ -46,10 +46,13 @@ class PlanReading {
     @Transactional(propagation = Propagation.MANDATORY)
     public PlanOverview of(CaseId caseId) {
         UUID id = caseId.value();
+        // Before their ties: a version is never newer than the ties read with it, else old ties could pass for the
+        // latest.
+        List<ProgrammeLine> planned = lines.findTop500ByCaseIdOrderByPosition(id);
         Map<UUID, Set<UUID>> ties = thread.links(caseId).stream()
                 .collect(Collectors.groupingBy(
                         ThreadLink::from, Collectors.mapping(ThreadLink::to, Collectors.toUnmodifiableSet())));
-        List<Programme> programmes = lines.findTop500ByCaseIdOrderByPosition(id).stream()
+        List<Programme> programmes = planned.stream()
                 .map(line ->
                         new Programme(line.id(), line.facts(), line.progress(), ties.getOrDefault(line.id(), Set.of())))
                 .toList();

@@ -2,6 +2,7 @@ package id.susun.implementation;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.NodeKind;
+import id.susun.casefile.PartVersions;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
@@ -31,6 +32,7 @@ public class ProgrammePlanning {
     private final FundingSources sources;
     private final Ceilings ceilings;
     private final PolicyThread thread;
+    private final PartVersions versions;
 
     ProgrammePlanning(
             StepQueue steps,
@@ -38,17 +40,19 @@ public class ProgrammePlanning {
             ProgrammeLines lines,
             FundingSources sources,
             Ceilings ceilings,
-            PolicyThread thread) {
+            PolicyThread thread,
+            PartVersions versions) {
         this.steps = steps;
         this.keeper = keeper;
         this.lines = lines;
         this.sources = sources;
         this.ceilings = ceilings;
         this.thread = thread;
+        this.versions = versions;
     }
 
     /**
-     * Adds or changes a line and puts it in the thread. A plan in the making may exceed a ceiling; once the programmes
+     * Adds or changes a line and puts it in the thread; its version covers its ties as well. A plan in the making may exceed a ceiling; once the programmes
      * run, it may not.
      *
      * @param ties ids of the gaps and articles it rests on, instead of those before
@@ -78,14 +82,18 @@ public class ProgrammePlanning {
                 ProgrammeLine::new,
                 (before, after) -> new PlanEvents.ProgrammePlanned(caseId, before, after));
         thread.put(caseId, new ThreadNode(line.id(), NodeKind.PROGRAMME, command.label(), line.position()));
-        tie(caseId, line.id(), ties);
+        boolean tied = tie(caseId, line.id(), ties);
+        if (tied && Objects.equals(line.version(), command.version())) {
+            versions.move(line);
+        }
         if (step == Step.RUN_PROGRAMMES) {
             ceilings.hold(caseId, command.funding());
         }
         return line.id();
     }
 
-    private void tie(CaseId caseId, UUID line, Set<UUID> wanted) {
+    /** Whether that changed anything. */
+    private boolean tie(CaseId caseId, UUID line, Set<UUID> wanted) {
         Set<UUID> known = thread.nodes(caseId).stream()
                 .filter(node -> RESTS_ON.contains(node.kind()))
                 .map(ThreadNode::id)
@@ -93,12 +101,14 @@ public class ProgrammePlanning {
         if (!known.containsAll(wanted)) {
             throw new Refused("implementation.tie.unknown");
         }
-        thread.links(caseId).stream()
+        Set<UUID> before = thread.links(caseId).stream()
                 .filter(link -> link.from().equals(line))
                 .map(ThreadLink::to)
-                .filter(to -> known.contains(to) && !wanted.contains(to))
-                .forEach(to -> thread.untie(caseId, line, to));
+                .filter(known::contains)
+                .collect(Collectors.toSet());
+        before.stream().filter(to -> !wanted.contains(to)).forEach(to -> thread.untie(caseId, line, to));
         wanted.forEach(to -> thread.tie(caseId, line, to));
+        return !before.equals(wanted);
     }
 
     /**

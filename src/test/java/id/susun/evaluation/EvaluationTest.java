@@ -10,10 +10,12 @@ import static id.susun.evaluation.EvaluationCase.frame;
 import static id.susun.evaluation.EvaluationCase.indicator;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.susun.audit.AuditEntry;
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
+import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
@@ -106,6 +108,27 @@ class EvaluationTest {
         assertThat(overview(caseId).indicators()).isEmpty();
         assertThat(IMPLEMENTER.call(() -> thread.nodes(caseId, NodeKind.INDICATOR)))
                 .isEmpty();
+    }
+
+    @Test
+    void aColleaguesTieIsNotUndoneUnseen() throws Exception {
+        CaseId caseId = cases.open();
+        UUID programme = UUID.randomUUID();
+        IMPLEMENTER.run(() -> {
+            inTransaction.executeWithoutResult(status ->
+                    thread.put(caseId, new ThreadNode(programme, NodeKind.PROGRAMME, "Pelatihan layanan", 1)));
+            indicators.save(caseId, indicator("I1", null));
+        });
+        SaveIndicator seen = overview(caseId).indicators().getFirst();
+        IMPLEMENTER.run(() -> indicators.save(caseId, restingOn(seen, programme)));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> IMPLEMENTER.run(() -> indicators.save(caseId, measured(seen, "93.2"))))
+                .returns("casefile.part.stale", Refused::key);
+        assertThat(overview(caseId).indicators())
+                .singleElement()
+                .returns(Set.of(programme), SaveIndicator::restsOn)
+                .returns(null, SaveIndicator::actual);
     }
 
     @Test

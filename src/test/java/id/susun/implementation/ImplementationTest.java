@@ -134,6 +134,29 @@ class ImplementationTest {
     }
 
     @Test
+    void aColleaguesTieIsNotUndoneUnseen() throws Exception {
+        CaseId caseId = cases.planning();
+        UUID first = cases.gap(caseId, "T.01");
+        UUID second = cases.gap(caseId, "T.02");
+        UUID source = cases.source(caseId, "apbd", 10_000_000);
+        UUID id = cases.programme(caseId, line("P-01", source, 1_000_000), first);
+        cases.programme(caseId, line(id, 0, "P-01", source, 1_000_000), first, second);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> cases.programme(caseId, line(id, 0, "P-01", source, 2_000_000), first))
+                .returns("casefile.part.stale", Refused::key);
+
+        assertThat(cases.first(caseId)).satisfies(kept -> {
+            assertThat(kept.ties()).containsExactlyInAnyOrder(first, second);
+            assertThat(kept.facts()).isEqualTo(line(id, 1, "P-01", source, 1_000_000));
+        });
+        cases.programme(caseId, line(id, 1, "P-01", source, 1_000_000), first, second);
+        assertThat(cases.first(caseId).facts().version())
+                .as("nothing new was said")
+                .isEqualTo(1);
+    }
+
+    @Test
     void fundingCostsContributionsAndRisksAreRemovedAndASourceInUseIsKept() throws Exception {
         CaseId caseId = cases.planning();
         UUID source = cases.source(caseId, "apbd", 10_000_000);

@@ -57,26 +57,21 @@ public class ArticleTies {
     }
 
     /**
-     * Ties an article to what it rests on.
+     * Changes what an article rests on, all of it or nothing. Only what the person changed is named, so that what a
+     * colleague ticked meanwhile stays.
      *
+     * @param added ids of evidence it rests on from now on
+     * @param removed ids of evidence it no longer rests on
      * @throws Refused {@code casefile.thread.unknown}, {@code drafting.over}
      * @throws AccessDeniedException when the person may not write the text
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
-    public void tie(CaseId caseId, UUID article, UUID evidence) {
+    public void change(CaseId caseId, UUID article, Set<UUID> added, Set<UUID> removed) {
         lock(caseId);
-        requireEnds(caseId, article, evidence);
-        thread.tie(caseId, article, evidence);
-    }
-
-    /** Takes a tie away; throws as {@link #tie} does. */
-    @Transactional
-    @PreAuthorize("hasRole('DRAFTER')")
-    public void untie(CaseId caseId, UUID article, UUID evidence) {
-        lock(caseId);
-        requireEnds(caseId, article, evidence);
-        thread.untie(caseId, article, evidence);
+        requireEnds(caseId, article, added, removed);
+        added.forEach(evidence -> thread.tie(caseId, article, evidence));
+        removed.forEach(evidence -> thread.untie(caseId, article, evidence));
     }
 
     private void lock(CaseId caseId) {
@@ -84,10 +79,15 @@ public class ArticleTies {
         access.requireWriter(caseId);
     }
 
-    private void requireEnds(CaseId caseId, UUID article, UUID evidence) {
+    private void requireEnds(CaseId caseId, UUID article, Set<UUID> added, Set<UUID> removed) {
         List<ThreadNode> nodes = thread.nodes(caseId);
+        Set<UUID> evidence = nodes.stream()
+                .filter(node -> EVIDENCE.contains(node.kind()))
+                .map(ThreadNode::id)
+                .collect(Collectors.toSet());
         boolean known = nodes.stream().anyMatch(node -> node.id().equals(article) && node.kind() == NodeKind.ARTICLE)
-                && nodes.stream().anyMatch(node -> node.id().equals(evidence) && EVIDENCE.contains(node.kind()));
+                && evidence.containsAll(added)
+                && evidence.containsAll(removed);
         if (!known) {
             throw new Refused("casefile.thread.unknown");
         }

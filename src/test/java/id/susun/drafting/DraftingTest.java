@@ -19,11 +19,13 @@ import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SusunTest
 class DraftingTest {
@@ -45,6 +47,12 @@ class DraftingTest {
 
     @Autowired
     private AuditTrail auditTrail;
+
+    @Autowired
+    private ArticleTies ties;
+
+    @Autowired
+    private TransactionTemplate inTransaction;
 
     private ActingPerson drafter;
     private ActingPerson colleague;
@@ -76,6 +84,31 @@ class DraftingTest {
             assertThat(text.title()).startsWith("RANCANGAN PERATURAN BUPATI LEBONG NOMOR …");
             assertThat(text.lines()).extracting("kind").contains("PEMBUKAAN", "DIKTUM", "PASAL", "PENUTUP");
         });
+    }
+
+    @Test
+    void whatAnArticleRestsOnIsChangedWholeOrNotAtAll() throws Exception {
+        UUID article = drafter.call(() -> drafting.open(caseId))
+                .text()
+                .articles()
+                .getFirst()
+                .id();
+        ThreadNode before = new ThreadNode(UUID.randomUUID(), NodeKind.GAP, "T.01", 1);
+        ThreadNode after = new ThreadNode(UUID.randomUUID(), NodeKind.GAP, "T.02", 2);
+        ThreadNode others = new ThreadNode(UUID.randomUUID(), NodeKind.GAP, "T.03", 3);
+        drafter.run(() -> inTransaction.executeWithoutResult(
+                status -> List.of(before, after, others).forEach(node -> thread.put(caseId, node))));
+        drafter.run(() -> ties.change(caseId, article, Set.of(before.id()), Set.of()));
+        colleague.run(() -> ties.change(caseId, article, Set.of(others.id()), Set.of()));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> drafter.run(
+                        () -> ties.change(caseId, article, Set.of(after.id(), UUID.randomUUID()), Set.of(before.id()))))
+                .returns("casefile.thread.unknown", Refused::key);
+        assertThat(drafter.call(() -> ties.coverage(caseId)).of(article)).containsExactly(before, others);
+
+        drafter.run(() -> ties.change(caseId, article, Set.of(after.id()), Set.of(before.id())));
+        assertThat(drafter.call(() -> ties.coverage(caseId)).of(article)).containsExactly(after, others);
     }
 
     @Test

@@ -11,6 +11,8 @@ import id.susun.shell.Failures;
 import id.susun.shell.Texts;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Chooses the gaps, options and inputs that an article rests on. */
 class TieDialog extends Dialog {
@@ -43,15 +45,13 @@ class TieDialog extends Dialog {
     }
 
     private static void save(Paper paper, DraftNode article, Set<ThreadNode> before, Set<ThreadNode> after) {
-        for (ThreadNode found : after) {
-            if (!before.contains(found)) {
-                paper.parts().ties().tie(paper.caseId(), article.id(), found.id());
-            }
-        }
-        for (ThreadNode found : before) {
-            if (!after.contains(found)) {
-                paper.parts().ties().untie(paper.caseId(), article.id(), found.id());
-            }
-        }
+        paper.parts().ties().change(paper.caseId(), article.id(), without(after, before), without(before, after));
+    }
+
+    private static Set<UUID> without(Set<ThreadNode> nodes, Set<ThreadNode> others) {
+        return nodes.stream()
+                .filter(node -> !others.contains(node))
+                .map(ThreadNode::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table to read, real to a screen reader; on a phone each row becomes a card of labels and values. The first column
- * names the row. Columns first, then rows.
+ * A table to read, real to a screen reader; on a phone each row becomes a card of labels and values, without those that
+ * are empty. The first column names the row. Columns first, then rows.
  */
 public class ResponsiveTable<T> extends Div {
 
@@ -99,7 +99,11 @@ public class ResponsiveTable<T> extends Div {
             if (column.numeric()) {
                 cell.getClassList().add("numeric");
             }
-            cell.appendChild(content(column.value().apply(item)).getElement());
+            Object value = column.value().apply(item);
+            if (value == null) {
+                cell.getClassList().add("nothing");
+            }
+            cell.appendChild(content(value).getElement());
             row.appendChild(cell);
         }
         return row;

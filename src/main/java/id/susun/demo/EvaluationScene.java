@@ -1,5 +1,8 @@
 package id.susun.demo;
 
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadNode;
 import id.susun.demo.Played.Part;
 import id.susun.evaluation.EvaluationMethod;
 import id.susun.evaluation.FindingRegister;
@@ -20,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,16 +39,19 @@ class EvaluationScene {
     private final SatisfactionSurvey survey;
     private final FindingRegister findings;
     private final FollowUpRegister followUps;
+    private final PolicyThread thread;
 
     EvaluationScene(
             IndicatorRegister indicators,
             SatisfactionSurvey survey,
             FindingRegister findings,
-            FollowUpRegister followUps) {
+            FollowUpRegister followUps,
+            PolicyThread thread) {
         this.indicators = indicators;
         this.survey = survey;
         this.findings = findings;
         this.followUps = followUps;
+        this.thread = thread;
     }
 
     /** Takes five days from {@code start}. */
@@ -77,7 +85,19 @@ class EvaluationScene {
                         decimal(row, "baseline"),
                         row.path("target").decimalValue(),
                         decimal(row, "actual"),
-                        Set.of()));
+                        restsOn(row, played)));
+    }
+
+    /** The gaps and programmes whose effect it shows, by the codes with which their labels begin. */
+    private Set<UUID> restsOn(JsonNode row, Played played) {
+        Set<String> codes =
+                row.path("linked_to").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        return thread.nodes(played.id()).stream()
+                .filter(node -> node.kind() == NodeKind.GAP || node.kind() == NodeKind.PROGRAMME)
+                .filter(node ->
+                        codes.contains(node.label().substring(0, node.label().indexOf(' '))))
+                .map(ThreadNode::id)
+                .collect(Collectors.toSet());
     }
 
     /** Some of the samples' indicators only say where in the file their formula stands. */

@@ -12,6 +12,10 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseFilter;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadLink;
+import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
@@ -20,7 +24,10 @@ import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
@@ -46,6 +53,9 @@ class DemoTest {
     private AuditTrail auditTrail;
 
     @Autowired
+    private PolicyThread thread;
+
+    @Autowired
     private DemoLoader loader;
 
     @Test
@@ -62,6 +72,31 @@ class DemoTest {
                     .hasSizeGreaterThan(50)
                     .allSatisfy(entry -> assertThat(entry.actorName()).isNotEqualTo("Sistem"));
         });
+    }
+
+    @Test
+    void marelansThreadReachesFromTheGapsToEveryIndicator() {
+        CurrentTenant.runAs(new TenantId("kota-medan"), () -> {
+            CaseSummary marelan = find("pada Kecamatan");
+            Set<UUID> tied =
+                    thread.links(marelan.id()).stream().map(ThreadLink::from).collect(Collectors.toSet());
+            assertThat(thread.nodes(marelan.id(), NodeKind.INDICATOR))
+                    .hasSize(5)
+                    .allSatisfy(
+                            indicator -> assertThat(tied).as(indicator.label()).contains(indicator.id()));
+            assertThat(ends(marelan, "I1 ")).hasSize(6).allMatch(label -> label.startsWith("MRL-0"));
+            assertThat(ends(marelan, "I2 ")).hasSize(10).anyMatch(label -> label.startsWith("T.04 "));
+            assertThat(ends(marelan, "I4 ")).hasSize(2).anyMatch(label -> label.startsWith("MRL-03 "));
+        });
+    }
+
+    private List<String> ends(CaseSummary policyCase, String code) {
+        Map<UUID, String> labels =
+                thread.nodes(policyCase.id()).stream().collect(Collectors.toMap(ThreadNode::id, ThreadNode::label));
+        return thread.links(policyCase.id()).stream()
+                .filter(link -> String.valueOf(labels.get(link.from())).startsWith(code))
+                .map(link -> String.valueOf(labels.get(link.to())))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.PolicyThread;
 import id.susun.evaluation.Evaluation;
 import id.susun.evaluation.EvaluationOverview;
 import id.susun.evaluation.FindingRegister;
@@ -17,8 +18,14 @@ import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @SusunTest
 class EvaluationSceneTest {
@@ -41,6 +48,9 @@ class EvaluationSceneTest {
     @Autowired
     private FollowUpRegister followUps;
 
+    @Autowired
+    private PolicyThread thread;
+
     @Test
     void theWholeSampleGoesThroughTheServicesAndLacksNothingForTheHandIn() throws Exception {
         CaseSummary opened = journey.at(
@@ -50,7 +60,7 @@ class EvaluationSceneTest {
                 .play(new TenantId("kota-medan"), "bkpsdm.medan", "kepala.bkpsdm.medan", "medan", "walikota.medan");
         played.opened(opened);
         try {
-            new EvaluationScene(indicators, survey, findings, followUps)
+            new EvaluationScene(indicators, survey, findings, followUps, thread)
                     .play(Sample.read("marelan"), played, LocalDate.of(2026, 11, 9));
         } finally {
             clock.backToNow();
@@ -72,5 +82,22 @@ class EvaluationSceneTest {
                 .isNotNull()
                 .satisfies(read -> assertThat(read.warnings()).isEmpty())
                 .satisfies(read -> assertThat(read.change().orElseThrow()).isEqualByComparingTo("3.88"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marelan", "sawahlunto"})
+    void everyIndicatorOfASampleNamesGapsAndProgrammesThatAreThere(String name) {
+        Sample sample = Sample.read(name);
+        Set<String> there = Stream.concat(
+                        sample.list("needs_analysis.competency_assessments").stream()
+                                .map(row -> row.path("competency_code").asString()),
+                        sample.list("training_programmes").stream()
+                                .map(row -> row.path("code").asString()))
+                .collect(Collectors.toSet());
+        assertThat(sample.list("indicators"))
+                .allSatisfy(
+                        row -> assertThat(row.path("linked_to").valueStream().map(JsonNode::asString))
+                                .isNotEmpty()
+                                .isSubsetOf(there));
     }
 }

@@ -1,5 +1,6 @@
 package id.susun.approval;
 
+import id.susun.audit.Refused;
 import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
@@ -48,9 +49,13 @@ public class ApprovalProgress {
         this.duties = duties;
     }
 
-    /** The rounds of a case, newest first, 20 at most; empty before its first submission. */
+    /**
+     * The rounds of a case, newest first, 20 at most; empty before its first submission.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
+     */
     public List<RoundView> rounds(CaseId caseId) {
-        access.requireWhole();
+        access.requireWhole(caseId);
         return rounds.findTop20ByCaseIdOrderByNumberDesc(caseId.value()).stream()
                 .map(ApprovalRound::view)
                 .toList();

@@ -2,6 +2,7 @@ package id.susun.audit;
 
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Membership;
+import id.susun.identity.Role;
 import id.susun.identity.SignedIn;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
@@ -19,12 +20,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the history: one chained entry per {@link Audited} event, in the event's own transaction. */
+/**
+ * Writes the history: one chained entry per {@link Audited} event, in the event's own transaction. Gives it to read to
+ * whom it is for: a case's to those who may see the case whole, the government's to auditors and administrators.
+ */
 @Service
 public class AuditTrail {
 
@@ -37,13 +42,21 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
     private final CurrentUser currentUser;
+    private final CaseReaders readers;
     private final Clock clock;
     private final JsonMapper json;
 
-    AuditTrail(JdbcClient jdbc, CurrentTenant currentTenant, CurrentUser currentUser, Clock clock, JsonMapper json) {
+    AuditTrail(
+            JdbcClient jdbc,
+            CurrentTenant currentTenant,
+            CurrentUser currentUser,
+            CaseReaders readers,
+            Clock clock,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.currentTenant = currentTenant;
         this.currentUser = currentUser;
+        this.readers = readers;
         this.clock = clock;
         this.json = json;
     }
@@ -138,21 +151,41 @@ public class AuditTrail {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Newest first, at most {@code limit} entries older than {@code before} (null: from the newest). */
+    /**
+     * Newest first, at most {@code limit} entries older than {@code before} (null: from the newest).
+     *
+     * @throws Refused {@code casefile.unknown} for one case's history, as {@link CaseReaders} says
+     * @throws AccessDeniedException for the whole government's, to anybody but its auditors and administrators
+     */
     @Transactional(readOnly = true)
     public List<AuditEntry> read(AuditFilter filter, @Nullable AuditEntry before, int limit) {
-        return new AuditQuery(jdbc, currentTenant.require().value()).newestFirst(filter, before, limit);
+        if (filter.caseId() != null) {
+            readers.requireWhole(filter.caseId());
+        } else if (!currentUser.has(Role.AUDITOR) && !currentUser.has(Role.TENANT_ADMIN)) {
+            throw new AccessDeniedException("the whole history is for auditors and administrators");
+        }
+        return query().newestFirst(filter, before, limit);
     }
 
-    /** One chain from its start: at most {@code limit} entries after {@code afterSeq}; for export and verification. */
+    /**
+     * One chain from its start: at most {@code limit} entries after {@code afterSeq}; for export.
+     *
+     * @throws Refused {@code casefile.unknown}, as {@link CaseReaders} says
+     */
     @Transactional(readOnly = true)
     public List<AuditEntry> replay(CaseId caseId, long afterSeq, int limit) {
-        return new AuditQuery(jdbc, currentTenant.require().value()).fromStart(caseId.value(), afterSeq, limit);
+        readers.requireWhole(caseId);
+        return query().fromStart(caseId.value(), afterSeq, limit);
     }
 
-    /** Walks a case's chain and tells the first entry that does not fit, or that all do. */
+    /** Walks a case's chain and tells the first entry that does not fit, or that all do; throws as {@link #replay} does. */
     @Transactional(readOnly = true)
     public Verification verify(CaseId caseId) {
-        return new AuditQuery(jdbc, currentTenant.require().value()).verify(caseId.value());
+        readers.requireWhole(caseId);
+        return query().verify(caseId.value());
+    }
+
+    private AuditQuery query() {
+        return new AuditQuery(jdbc, currentTenant.require().value());
     }
 }

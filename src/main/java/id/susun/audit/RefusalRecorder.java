@@ -58,6 +58,7 @@ final class RefusalRecorder implements MethodInterceptor {
 
     private static @Nullable CaseId caseOf(MethodInvocation call) {
         return Arrays.stream(call.getArguments())
+                .map(argument -> argument instanceof AuditFilter filter ? filter.caseId() : argument)
                 .filter(CaseId.class::isInstance)
                 .map(CaseId.class::cast)
                 .findFirst()

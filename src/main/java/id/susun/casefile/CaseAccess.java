@@ -1,10 +1,12 @@
 package id.susun.casefile;
 
+import id.susun.audit.CaseReaders;
 import id.susun.audit.Refused;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Membership;
 import id.susun.identity.Role;
 import id.susun.identity.SignedIn;
+import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * pages) is bounded by its tenant and decides for itself what it shows.
  */
 @Component
-public class CaseAccess {
+public class CaseAccess implements CaseReaders {
 
     /** How much of a case somebody may see. */
     public enum Scope {
@@ -28,9 +30,11 @@ public class CaseAccess {
     }
 
     private final CurrentUser currentUser;
+    private final PolicyCases cases;
 
-    CaseAccess(CurrentUser currentUser) {
+    CaseAccess(CurrentUser currentUser, PolicyCases cases) {
         this.currentUser = currentUser;
+        this.cases = cases;
     }
 
     /** How much of the tenant's cases the person at work may see. */
@@ -42,12 +46,14 @@ public class CaseAccess {
     }
 
     /**
-     * For what a stakeholder may not read: needs, working texts, decisions, programmes.
+     * For what a stakeholder may not read: needs, working texts, decisions, programmes, the thread, the history. Nobody
+     * learns whether the case is unknown, another tenant's or not for them.
      *
-     * @throws Refused {@code casefile.unknown} for whoever may not see cases whole
+     * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
      */
-    public void requireWhole() {
-        if (scope() != Scope.FULL) {
+    @Override
+    public void requireWhole(CaseId caseId) {
+        if (scope() != Scope.FULL || cases.findById(caseId.value()).isEmpty()) {
             throw new Refused("casefile.unknown");
         }
     }

@@ -51,6 +51,14 @@ public interface CaseEvents {
         }
     }
 
+    /** A version of the text was kept. */
+    record VersionKept(CaseId caseId, int number, String note, String hash, boolean submitted) implements Audited {
+        @Override
+        public String subject() {
+            return "v" + number;
+        }
+    }
+
     /** The text got its number. */
     record CaseEnacted(CaseId caseId, String number, int year, LocalDate on) implements Audited {
         @Override

@@ -1,6 +1,6 @@
 package id.susun.casefile;
 
-import id.susun.audit.Audited;
+import id.susun.audit.Refused;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
@@ -26,22 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The versions of each case's text: drafting writes them, approval decides on them, and neither knows the other. Rows are
- * never changed; the database role of the application may not.
+ * never changed; the database role of the application may not. To read them one must be able to see the case whole; to
+ * anybody else every read answers {@link Refused} {@code casefile.unknown}.
  */
 @Service
 public class DocumentVersions {
 
     private static final int MOST = 500;
 
-    /** A version of the text was kept. */
-    public record VersionKept(CaseId caseId, int number, String note, String hash, boolean submitted)
-            implements Audited {
-        @Override
-        public String subject() {
-            return "v" + number;
-        }
-    }
-
+    private final CaseAccess access;
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
     private final CurrentUser currentUser;
@@ -49,11 +42,13 @@ public class DocumentVersions {
     private final Clock clock;
 
     DocumentVersions(
+            CaseAccess access,
             JdbcClient jdbc,
             CurrentTenant currentTenant,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.access = access;
         this.jdbc = jdbc;
         this.currentTenant = currentTenant;
         this.currentUser = currentUser;
@@ -75,7 +70,7 @@ public class DocumentVersions {
         DocumentVersion version = new DocumentVersion(
                 UUID.randomUUID(),
                 caseId,
-                latest(caseId).map(DocumentVersion::number).orElse(0) + 1,
+                newest(caseId, "").map(DocumentVersion::number).orElse(0) + 1,
                 currentUser.person().id(),
                 currentUser.person().name(),
                 everyone,
@@ -85,7 +80,7 @@ public class DocumentVersions {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 submitted);
         insert(version);
-        events.publishEvent(new VersionKept(caseId, version.number(), note, version.hash(), submitted));
+        events.publishEvent(new CaseEvents.VersionKept(caseId, version.number(), note, version.hash(), submitted));
         return version;
     }
 
@@ -114,31 +109,44 @@ public class DocumentVersions {
     /** Newest first, 500 at most. */
     @Transactional(readOnly = true)
     public List<DocumentVersion> of(CaseId caseId) {
+        access.requireWhole(caseId);
         return select("order by number desc limit :most", caseId, 0);
     }
 
     /** The newest version. */
     @Transactional(readOnly = true)
     public Optional<DocumentVersion> latest(CaseId caseId) {
-        return select("order by number desc limit 1", caseId, 0).stream().findFirst();
+        access.requireWhole(caseId);
+        return newest(caseId, "");
     }
 
     /** The version last submitted for approval: what approvers decide on. */
     @Transactional(readOnly = true)
     public Optional<DocumentVersion> submitted(CaseId caseId) {
-        return select("and submitted order by number desc limit 1", caseId, 0).stream()
-                .findFirst();
+        access.requireWhole(caseId);
+        return newest(caseId, "and submitted ");
     }
 
     /** The version with this number. */
     @Transactional(readOnly = true)
     public Optional<DocumentVersion> find(CaseId caseId, int number) {
+        access.requireWhole(caseId);
+        return findForAll(caseId, number);
+    }
+
+    /**
+     * The same without asking who reads it, only inside an action that has made sure that everybody may read this version,
+     * such as one that the public is consulted on.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<DocumentVersion> findForAll(CaseId caseId, int number) {
         return select("and number = :number", caseId, number).stream().findFirst();
     }
 
     /** Ids of everyone who ever wrote in a version of this case's text. */
     @Transactional(readOnly = true)
     public Set<String> writers(CaseId caseId) {
+        access.requireWhole(caseId);
         Set<String> writers = new LinkedHashSet<>();
         jdbc.sql("select contributors from document_version where tenant_id = :tenant and case_id = :case")
                 .param("tenant", currentTenant.require().value())
@@ -147,6 +155,11 @@ public class DocumentVersions {
                 .list()
                 .forEach(contributors -> writers.addAll(List.of(contributors.split(" "))));
         return writers;
+    }
+
+    private Optional<DocumentVersion> newest(CaseId caseId, String condition) {
+        return select(condition + "order by number desc limit 1", caseId, 0).stream()
+                .findFirst();
     }
 
     private List<DocumentVersion> select(String rest, CaseId caseId, int number) {

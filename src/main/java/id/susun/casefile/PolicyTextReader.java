@@ -1,5 +1,6 @@
 package id.susun.casefile;
 
+import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import java.util.Optional;
 
@@ -9,8 +10,18 @@ public interface PolicyTextReader {
     /** The text as it stands now; empty while nobody has begun one. */
     Optional<PolicyText> current(CaseId caseId);
 
-    /** A kept version of the text, {@code number} counting from 1; empty when there is none of that number. */
+    /**
+     * A kept version of the text, {@code number} counting from 1; empty when there is none of that number.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
+     */
     Optional<PolicyText> version(CaseId caseId, int number);
+
+    /**
+     * The same without asking who reads it, only inside an action that has made sure that everybody may read this version,
+     * such as one that the public is consulted on.
+     */
+    Optional<PolicyText> versionForAll(CaseId caseId, int number);
 
     /**
      * Keeps the text as it stands as a version, unless the latest says the same, so that others can refer to it.

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The thread through a case: gap → input → article → programme line → indicator. Each stage puts its own nodes here as it
- * saves them, so that another stage can tie to them without knowing that stage.
+ * saves them, so that another stage can tie to them without knowing that stage. Whoever acts on a case may put and tie,
+ * also a stakeholder with an input; reading is for those who may see the case whole.
  */
 @Service
 public class PolicyThread {
@@ -38,11 +39,13 @@ public class PolicyThread {
         }
     }
 
+    private final CaseAccess access;
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
     private final ApplicationEventPublisher events;
 
-    PolicyThread(JdbcClient jdbc, CurrentTenant currentTenant, ApplicationEventPublisher events) {
+    PolicyThread(CaseAccess access, JdbcClient jdbc, CurrentTenant currentTenant, ApplicationEventPublisher events) {
+        this.access = access;
         this.jdbc = jdbc;
         this.currentTenant = currentTenant;
         this.events = events;
@@ -114,9 +117,10 @@ public class PolicyThread {
         }
     }
 
-    /** All nodes of the case, by kind and position, 2,000 at most. */
+    /** All nodes of the case, by kind and position, 2,000 at most; throws {@link Refused} {@code casefile.unknown}. */
     @Transactional(readOnly = true)
     public List<ThreadNode> nodes(CaseId caseId) {
+        access.requireWhole(caseId);
         return jdbc.sql("""
                         select id, kind, label, position from thread_node where tenant_id = :tenant and case_id = :case
                         order by kind, position, id limit :most
@@ -132,15 +136,16 @@ public class PolicyThread {
                 .list();
     }
 
-    /** The nodes of one kind, by position. */
+    /** The nodes of one kind, by position; throws as {@link #nodes(CaseId)} does. */
     @Transactional(readOnly = true)
     public List<ThreadNode> nodes(CaseId caseId, NodeKind kind) {
         return nodes(caseId).stream().filter(node -> node.kind() == kind).toList();
     }
 
-    /** All ties of the case, 2,000 at most. */
+    /** All ties of the case, 2,000 at most; throws as {@link #nodes(CaseId)} does. */
     @Transactional(readOnly = true)
     public List<ThreadLink> links(CaseId caseId) {
+        access.requireWhole(caseId);
         return jdbc.sql("""
                         select from_id, to_id from thread_link where tenant_id = :tenant and case_id = :case
                         order by from_id, to_id limit :most

@@ -94,7 +94,7 @@ public class PublicConsultations {
         return version == null
                 ? null
                 : texts.stream()
-                        .flatMap(reader -> reader.version(caseId, version).stream())
+                        .flatMap(reader -> reader.versionForAll(caseId, version).stream())
                         .findFirst()
                         .orElse(null);
     }

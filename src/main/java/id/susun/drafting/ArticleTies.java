@@ -1,8 +1,6 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
-import id.susun.casefile.CaseAccess;
-import id.susun.casefile.CaseFiles;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
@@ -24,25 +22,19 @@ public class ArticleTies {
 
     private static final Set<NodeKind> EVIDENCE = EnumSet.of(NodeKind.GAP, NodeKind.OPTION, NodeKind.INPUT);
 
-    private final CaseAccess caseAccess;
     private final DraftAccess access;
     private final Drafts drafts;
-    private final CaseFiles caseFiles;
     private final PolicyThread thread;
 
-    ArticleTies(DraftAccess access, Drafts drafts, CaseFiles caseFiles, PolicyThread thread, CaseAccess caseAccess) {
-        this.caseAccess = caseAccess;
+    ArticleTies(DraftAccess access, Drafts drafts, PolicyThread thread) {
         this.access = access;
         this.drafts = drafts;
-        this.caseFiles = caseFiles;
         this.thread = thread;
     }
 
-    /** What articles could rest on and what they do rest on. */
+    /** What articles could rest on and what they do rest on; throws {@link Refused} {@code casefile.unknown}. */
     @Transactional(readOnly = true)
     public Coverage coverage(CaseId caseId) {
-        caseAccess.requireWhole();
-        caseFiles.get(caseId);
         List<ThreadNode> nodes = thread.nodes(caseId);
         List<ThreadNode> articles =
                 nodes.stream().filter(node -> node.kind() == NodeKind.ARTICLE).toList();

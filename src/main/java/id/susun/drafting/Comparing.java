@@ -2,7 +2,6 @@ package id.susun.drafting;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseAccess;
-import id.susun.casefile.CaseFiles;
 import id.susun.casefile.DocumentVersions;
 import id.susun.tenant.CaseId;
 import org.springframework.stereotype.Service;
@@ -16,14 +15,12 @@ public class Comparing {
     public static final int CURRENT = 0;
 
     private final CaseAccess access;
-    private final CaseFiles caseFiles;
     private final DocumentVersions versions;
     private final DraftNodes nodes;
     private final DraftJson json;
 
-    Comparing(CaseFiles caseFiles, DocumentVersions versions, DraftNodes nodes, DraftJson json, CaseAccess access) {
+    Comparing(DocumentVersions versions, DraftNodes nodes, DraftJson json, CaseAccess access) {
         this.access = access;
-        this.caseFiles = caseFiles;
         this.versions = versions;
         this.nodes = nodes;
         this.json = json;
@@ -38,8 +35,7 @@ public class Comparing {
      */
     @Transactional(readOnly = true)
     public Comparison compare(CaseId caseId, int before, int after) {
-        access.requireWhole();
-        caseFiles.get(caseId);
+        access.requireWhole(caseId);
         return new TreeDiff(text(caseId, before), text(caseId, after)).compare();
     }
 

@@ -3,6 +3,7 @@ package id.susun.drafting;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersion;
@@ -34,6 +35,7 @@ public class DraftPdf {
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm 'WIB'", Locale.of("id", "ID"));
 
+    private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Tenants tenants;
     private final DocumentVersions versions;
@@ -46,6 +48,7 @@ public class DraftPdf {
     private final boolean demo;
 
     DraftPdf(
+            CaseAccess access,
             CaseFiles caseFiles,
             Tenants tenants,
             DocumentVersions versions,
@@ -56,6 +59,7 @@ public class DraftPdf {
             ResourceLoader resources,
             PdfSettings settings,
             @Value("${susun.demo:false}") boolean demo) {
+        this.access = access;
         this.caseFiles = caseFiles;
         this.tenants = tenants;
         this.versions = versions;
@@ -76,6 +80,7 @@ public class DraftPdf {
      */
     @Transactional(readOnly = true)
     public byte[] print(CaseId caseId, int version) {
+        access.requireWhole(caseId);
         CaseSummary policyCase = caseFiles.get(caseId);
         if (version == Comparing.CURRENT) {
             if (!drafts.exists(caseId)) {

@@ -87,7 +87,7 @@ public class Drafting {
     /** The case's text; empty while nobody has begun it. */
     @Transactional(readOnly = true)
     public Optional<Draft> read(CaseId caseId) {
-        caseAccess.requireWhole();
+        caseAccess.requireWhole(caseId);
         CaseSummary policyCase = caseFiles.get(caseId);
         return drafts.exists(caseId) ? Optional.of(draft(caseId, policyCase)) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package id.susun.drafting;
 
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
@@ -53,11 +54,13 @@ class PolicyTexts implements PolicyTextReader {
     @Override
     @Transactional(readOnly = true)
     public Optional<PolicyText> version(CaseId caseId, int number) {
-        return caseFiles
-                .find(caseId)
-                .flatMap(policyCase -> versions.find(caseId, number)
-                        .flatMap(version -> json.read(version.content()))
-                        .map(text -> flat(policyCase, text)));
+        return versions.find(caseId, number).flatMap(this::flat);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PolicyText> versionForAll(CaseId caseId, int number) {
+        return versions.findForAll(caseId, number).flatMap(this::flat);
     }
 
     @Override
@@ -66,6 +69,10 @@ class PolicyTexts implements PolicyTextReader {
         return drafts.exists(caseId)
                 ? Optional.of(keeper.keepUnlessKept(caseId, note).number())
                 : Optional.empty();
+    }
+
+    private Optional<PolicyText> flat(DocumentVersion version) {
+        return json.read(version.content()).map(text -> flat(caseFiles.get(version.caseId()), text));
     }
 
     private PolicyText flat(CaseSummary policyCase, DraftText text) {

@@ -56,12 +56,13 @@ public class Evaluation {
     }
 
     /**
-     * All of it, in six queries however much there is; nothing for a case that is unknown, another tenant's, or open to this
-     * person only as far as its consultation.
+     * All of it, in a few queries however much there is; throws {@link Refused} {@code casefile.unknown} for a case that is
+     * unknown, another tenant's, or open to this person only as far as its consultation.
      */
     @Transactional(readOnly = true)
     public EvaluationOverview overview(CaseId caseId) {
-        return access.scope() == CaseAccess.Scope.FULL ? reading.of(caseId) : EvaluationOverview.NOTHING;
+        access.requireWhole(caseId);
+        return reading.of(caseId);
     }
 
     /**

@@ -21,9 +21,6 @@ public record EvaluationOverview(
         List<SaveFollowUp> followUps,
         @Nullable ConclusionView conclusion) {
 
-    /** Nothing, for a case that is unknown or not for this person's eyes. */
-    static final EvaluationOverview NOTHING = new EvaluationOverview(List.of(), null, List.of(), List.of(), null);
-
     /** Indicators whose target is reached. */
     public int reached() {
         return (int) indicators.stream()

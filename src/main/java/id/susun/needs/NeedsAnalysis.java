@@ -55,10 +55,13 @@ public class NeedsAnalysis {
         this.clock = clock;
     }
 
-    /** All of it, in seven queries however much there is; empty for a case that is unknown or another tenant's. */
+    /**
+     * All of it, in a few queries however much there is; throws {@link Refused} {@code casefile.unknown} for a case that is
+     * unknown, another tenant's, or open to this person only as far as its consultation.
+     */
     @Transactional(readOnly = true)
     public NeedsOverview overview(CaseId caseId) {
-        access.requireWhole();
+        access.requireWhole(caseId);
         return reading.of(caseId);
     }
 

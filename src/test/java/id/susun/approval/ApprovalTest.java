@@ -221,7 +221,7 @@ class ApprovalTest extends ApprovalJourney {
         }
         ActingPerson foreign = PEOPLE.as("kepala.bkpsdm.medan");
         assertRefused("workflow.step.gone", () -> foreign.call(() -> approval.decide(caseId, command)));
-        assertThat(foreign.call(() -> progress.rounds(caseId))).isEmpty();
+        assertRefused("casefile.unknown", () -> foreign.call(() -> progress.rounds(caseId)));
         assertThat(HEAD.call(() -> caseFiles.get(caseId).stage())).isEqualTo(Stage.APPROVAL);
     }
 

@@ -217,7 +217,9 @@ class EvaluationRefusalsTest {
     void anotherTenantSeesNothingAndWritesNothing() throws Exception {
         CaseId caseId = cases.complete();
         ActingPerson stranger = people.as("pelaksana.bkpsdm.medan", new TenantId("kota-medan"));
-        assertThat(stranger.call(() -> evaluation.overview(caseId))).isEqualTo(EvaluationOverview.NOTHING);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> stranger.run(() -> evaluation.overview(caseId)))
+                .returns("casefile.unknown", Refused::key);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> stranger.run(() -> evaluation.submit(caseId, null)))
                 .returns("workflow.step.gone", Refused::key);

@@ -254,8 +254,9 @@ class EvaluationTest {
     @Test
     void aStakeholderReadsNothing() throws Exception {
         CaseId caseId = cases.complete();
-        assertThat(DemoPeople.load().as("warga.lebong").call(() -> evaluation.overview(caseId)))
-                .isEqualTo(EvaluationOverview.NOTHING);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> DemoPeople.load().as("warga.lebong").run(() -> evaluation.overview(caseId)))
+                .returns("casefile.unknown", Refused::key);
     }
 
     private EvaluationOverview overview(CaseId caseId) throws Exception {

@@ -216,7 +216,7 @@ class NeedsRefusalsTest {
     void anotherTenantSeesNothingAndWritesNothing() throws Exception {
         CaseId caseId = cases.complete();
         ActingPerson stranger = people.as("perancang.bkpsdm.medan", new TenantId("kota-medan"));
-        assertThat(stranger.call(() -> analysis.overview(caseId)).gaps()).isEmpty();
+        refused("casefile.unknown", () -> stranger.run(() -> analysis.overview(caseId)));
         refused("workflow.step.gone", () -> stranger.run(() -> gaps.record(caseId, gap("T.02", 3, "1.90", 14))));
         refused("workflow.step.gone", () -> stranger.run(() -> analysis.submit(caseId)));
     }

@@ -2,6 +2,7 @@ package id.susun.identity;
 
 import id.susun.tenant.TenantId;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,6 +41,13 @@ public class CurrentUser {
     public boolean has(Role role) {
         return find().flatMap(SignedIn::active)
                 .map(membership -> membership.roles().contains(role))
+                .orElse(false);
+    }
+
+    /** Whether {@code role} is all that the person is in the tenant worked in. */
+    public boolean hasOnly(Role role) {
+        return find().flatMap(SignedIn::active)
+                .map(membership -> membership.roles().equals(Set.of(role)))
                 .orElse(false);
     }
 

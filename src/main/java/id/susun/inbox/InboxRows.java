@@ -12,7 +12,9 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,9 @@ class InboxRows {
 
     private static final int MOST = 100;
 
+    /** Who moves policies: what their unit has begun is theirs to wait for. */
+    private static final Set<Role> STAFF = Set.of(Role.DRAFTER, Role.APPROVER, Role.IMPLEMENTER);
+
     private static final String WAITS_FOR = """
              (coalesce(s.role = any(:roles), false) or coalesce(:approver and s.office = any(:offices), false))
              and (s.workspace is null or s.workspace = any(:workspaces))
@@ -34,7 +39,7 @@ class InboxRows {
     private static final String TAKEN = WAITS_FOR + " and s.assignee_id <> :person";
 
     private static final String MY_CASES =
-            "((:drafter and w.slug = any(:workspaces)) or c.created_by = :person) and not (" + WAITS_FOR + ")";
+            "((:staff and w.slug = any(:workspaces)) or c.created_by = :person) and not (" + WAITS_FOR + ")";
 
     private static final String HANDS = """
              (:hands = 'ANY' or (:hands = 'MINE' and s.assignee_id is not null)
@@ -65,7 +70,7 @@ class InboxRows {
     List<InboxItem> awaited(
             Person person, Membership as, InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
         return page(MY_CASES, person, as, filter, after, limit)
-                .param("drafter", as.roles().contains(Role.DRAFTER))
+                .param("staff", !Collections.disjoint(as.roles(), STAFF))
                 .query((row, n) -> item(row))
                 .list();
     }

@@ -2,6 +2,9 @@ package id.susun.shell;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
 import id.susun.audit.Refused;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -11,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +98,7 @@ public final class Failures {
 
     private static void showAt(ConstraintViolationException failure, Map<String, ? extends HasValidation> fields) {
         List<String> rest = new ArrayList<>();
-        boolean focused = false;
+        List<Element> wrong = new ArrayList<>();
         for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
             HasValidation field = fieldFor(violation.getPropertyPath().toString(), fields);
             if (field == null) {
@@ -102,12 +107,36 @@ public final class Failures {
             }
             field.setErrorMessage(violation.getMessage());
             field.setInvalid(true);
-            if (!focused && field instanceof Focusable<?> focusable) {
-                focusable.focus();
-                focused = true;
+            if (field instanceof Focusable<?> focusable) {
+                wrong.add(focusable.getElement());
             }
+            untilChanged(field);
         }
+        focusFirst(wrong);
         Toasts.failure(rest.isEmpty() ? Texts.text("shell.failure.fields") : String.join(" ", rest));
+    }
+
+    /** What is being mended is no longer called wrong. */
+    private static void untilChanged(HasValidation field) {
+        if (field instanceof HasValue<?, ?> input) {
+            Registration[] watching = new Registration[1];
+            watching[0] = input.addValueChangeListener(change -> {
+                field.setInvalid(false);
+                watching[0].remove();
+            });
+        }
+    }
+
+    /** The first as a reader comes upon them; violations have no order. */
+    private static void focusFirst(List<Element> fields) {
+        if (!fields.isEmpty()) {
+            String all =
+                    IntStream.range(0, fields.size()).mapToObj(n -> "$" + n).collect(Collectors.joining(","));
+            fields.getFirst().executeJs("""
+                            [%s].reduce((a, b) =>
+                                a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? a : b).focus();
+                            """.formatted(all), fields.toArray());
+        }
     }
 
     private static @Nullable HasValidation fieldFor(String path, Map<String, ? extends HasValidation> fields) {

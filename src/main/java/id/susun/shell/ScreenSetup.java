@@ -1,5 +1,6 @@
 package id.susun.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -25,6 +26,7 @@ class ScreenSetup implements VaadinServiceInitListener {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
             RequiredChoices.mend(init.getUI());
+            nameConnection(init.getUI(), locale);
         });
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument()
@@ -40,6 +42,23 @@ class ScreenSetup implements VaadinServiceInitListener {
      */
     private static void anchor(IndexHtmlResponse page) {
         page.getDocument().select("base").attr("href", page.getVaadinRequest().getContextPath() + "/");
+    }
+
+    /** The browser itself says when the server cannot be reached, and must know the words beforehand. */
+    private static void nameConnection(UI ui, Locale locale) {
+        ui.getPage()
+                .executeJs(
+                        """
+                        const indicator = window.Vaadin && window.Vaadin.connectionIndicator;
+                        if (indicator) {
+                            indicator.onlineText = $0;
+                            indicator.offlineText = $1;
+                            indicator.reconnectingText = $2;
+                        }
+                        """,
+                        Texts.text(locale, "shell.connection.back"),
+                        Texts.text(locale, "shell.connection.lost"),
+                        Texts.text(locale, "shell.connection.trying"));
     }
 
     private static void show(ErrorEvent event) {

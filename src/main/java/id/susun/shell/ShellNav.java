@@ -13,7 +13,8 @@ class ShellNav {
 
     @Bean
     NavItem tasksNav() {
-        return new NavItem("shell.nav.tasks", "", VaadinIcon.INBOX, 10, ShellNav::member);
+        return new NavItem(
+                "shell.nav.tasks", "", VaadinIcon.INBOX, 10, user -> member(user) && !user.hasOnly(Role.STAKEHOLDER));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package id.susun.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -41,6 +43,17 @@ public final class Toasts {
         row.setAlignItems(Alignment.CENTER);
         row.expand(words);
         toast.add(row);
+        replaceLast(toast);
         toast.open();
+    }
+
+    /** One at a time: an older message would stand in the way, and may no longer be true. */
+    private static void replaceLast(Notification toast) {
+        UI ui = UI.getCurrent();
+        Notification last = ComponentUtil.getData(ui, Notification.class);
+        if (last != null) {
+            last.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, toast);
     }
 }

@@ -30,7 +30,7 @@ public final class Desk {
     public static Desk of(String username, People people, Accessibility accessibility, int width, int height) {
         Page page = people.signIn(username, people.visitor(width, height));
         Desk desk = new Desk(page, accessibility);
-        desk.title("Tugas saya");
+        desk.title(username.startsWith("warga") ? "Kebijakan" : "Tugas saya");
         return desk;
     }
 

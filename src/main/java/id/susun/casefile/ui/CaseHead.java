@@ -125,8 +125,7 @@ class CaseHead {
     private Component task(CaseView view, OpenStep step, CaseTabName shown, SerializableConsumer<CaseTabName> go) {
         Paragraph what = new Paragraph(Texts.text("casepage.task.title", Texts.label("step", step.step())));
         what.addClassName("task-what");
-        Paragraph how = new Paragraph(
-                Texts.text("casepage.task.hint." + step.step().stage().name()));
+        Paragraph how = new Paragraph(Texts.label("casepage.task.hint", step.step()));
         how.addClassName("task-how");
         Paragraph since = new Paragraph(Texts.text(
                 "casepage.task.since", Turn.words(step, List.of()), Formats.ago(step.createdAt(), clock.instant())));

@@ -74,7 +74,10 @@ class CaseListView extends Div implements BeforeEnterObserver, Page {
                             Texts.text("cases.start"), () -> UI.getCurrent().navigate(NewCaseView.class))
                 }
                 : new Component[0];
-        return new PageHeader(title(), Texts.text("cases.subtitle"), actions);
+        return new PageHeader(
+                title(),
+                Texts.text(currentUser.hasOnly(Role.STAKEHOLDER) ? "cases.subtitle.stakeholder" : "cases.subtitle"),
+                actions);
     }
 
     private Component results(CaseFilter filter) {

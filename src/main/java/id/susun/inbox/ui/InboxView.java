@@ -81,6 +81,8 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     public void beforeEnter(BeforeEnterEvent event) {
         if (currentUser.find().flatMap(SignedIn::active).isEmpty()) {
             event.rerouteTo("tanpa-pemda");
+        } else if (currentUser.hasOnly(Role.STAKEHOLDER)) {
+            event.forwardTo("kebijakan");
         } else {
             load();
         }
@@ -98,11 +100,10 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
         if (!held.isEmpty()) {
             lists.add(new Section(Texts.text("inbox.held"), held).withHint(Texts.text("inbox.held.hint")));
         }
-        if (currentUser.has(Role.DRAFTER)) {
-            lists.add(new Section(
-                            Texts.text("inbox.awaited"),
-                            table(Kind.AWAITED, "inbox.awaited", (after, limit) -> inbox.awaited(filter, after, limit))
-                                    .whenEmpty(nothingAwaited()))
+        InboxTable awaited =
+                table(Kind.AWAITED, "inbox.awaited", (after, limit) -> inbox.awaited(filter, after, limit));
+        if (currentUser.has(Role.DRAFTER) || !awaited.isEmpty()) {
+            lists.add(new Section(Texts.text("inbox.awaited"), awaited.whenEmpty(nothingAwaited()))
                     .withHint(Texts.text("inbox.awaited.hint")));
         }
     }
@@ -119,11 +120,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
         }
         String who = currentUser.has(Role.DRAFTER)
                 ? "drafter"
-                : currentUser.has(Role.AUDITOR)
-                                || currentUser.has(Role.TENANT_ADMIN)
-                                || currentUser.has(Role.STAKEHOLDER)
-                        ? "reader"
-                        : "other";
+                : currentUser.has(Role.AUDITOR) || currentUser.has(Role.TENANT_ADMIN) ? "reader" : "other";
         return new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 Texts.text("inbox.empty.title"),

@@ -52,6 +52,8 @@ class GapDialog extends EntryDialog {
         watch("staff", staff);
         watch("requiredLevel", required);
         watch("actualLevel", actual);
+        unit.setHelperText(Texts.text("needs.gap.position.helper"));
+        positionGroup.setHelperText(Texts.text("needs.gap.position.helper"));
         watch("urgency", urgency);
         watch("seriousness", seriousness);
         watch("growth", growth);

@@ -1,15 +1,13 @@
 package id.susun.needs.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.needs.WeighOption;
 import id.susun.shell.FormGrid;
+import id.susun.shell.RupiahField;
 import id.susun.shell.Texts;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Adds or changes an option. */
@@ -20,7 +18,7 @@ class OptionDialog extends EntryDialog {
 
     private final TextField code = new TextField(Texts.text("needs.option.code"));
     private final TextField name = new TextField(Texts.text("needs.option.name"));
-    private final BigDecimalField cost = new BigDecimalField(Texts.text("needs.option.cost"));
+    private final RupiahField cost = new RupiahField(Texts.text("needs.option.cost"));
     private final IntegerField score = new IntegerField(Texts.text("needs.option.score"));
     private final TextArea benefit = new TextArea(Texts.text("needs.option.benefit"));
     private final Checkbox recommended = new Checkbox(Texts.text("needs.option.recommend"));
@@ -30,8 +28,6 @@ class OptionDialog extends EntryDialog {
         code.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         cost.setRequiredIndicatorVisible(true);
-        cost.setLocale(Texts.locale());
-        cost.setPrefixComponent(new Span("Rp"));
         cost.setHelperText(Texts.text("needs.option.cost.helper"));
         score.setMin(0);
         score.setMax(HIGHEST_SCORE);
@@ -44,7 +40,7 @@ class OptionDialog extends EntryDialog {
         code.setValue(before == null ? String.valueOf((char) ('A' + used % LETTERS)) : before.code());
         if (before != null) {
             name.setValue(before.name());
-            cost.setValue(BigDecimal.valueOf(before.cost()));
+            cost.amount(before.cost());
             score.setValue(before.score());
             benefit.setValue(before.benefit());
             recommended.setValue(before.recommended());
@@ -72,13 +68,9 @@ class OptionDialog extends EntryDialog {
                                         recommended.getValue())));
     }
 
-    /** An empty, broken or fractional amount becomes one that the service refuses at its field. */
+    /** An empty or broken amount becomes one that the service refuses at its field. */
     private long rupiah() {
-        BigDecimal value = cost.getValue();
-        try {
-            return value == null ? -1 : value.longValueExact();
-        } catch (ArithmeticException fractionOrOverflow) {
-            return -1;
-        }
+        Long amount = cost.amount();
+        return amount == null ? -1 : amount;
     }
 }

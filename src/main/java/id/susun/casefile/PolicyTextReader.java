@@ -7,7 +7,11 @@ import java.util.Optional;
 /** Reads a case's text as lines, for stages and public pages that show it without knowing how it is drafted. */
 public interface PolicyTextReader {
 
-    /** The text as it stands now; empty while nobody has begun one. */
+    /**
+     * The text as it stands now; empty while nobody has begun one.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see cases whole
+     */
     Optional<PolicyText> current(CaseId caseId);
 
     /**

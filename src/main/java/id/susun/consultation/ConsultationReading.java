@@ -1,5 +1,6 @@
 package id.susun.consultation;
 
+import id.susun.casefile.PolicyText;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class ConsultationReading {
     private final Stakeholders stakeholders;
     private final Rounds rounds;
     private final Inputs inputs;
+    private final ConsultedTexts texts;
     private final Passages passages;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -35,12 +38,14 @@ public class ConsultationReading {
             Stakeholders stakeholders,
             Rounds rounds,
             Inputs inputs,
+            ConsultedTexts texts,
             Passages passages,
             CurrentUser currentUser,
             Clock clock) {
         this.stakeholders = stakeholders;
         this.rounds = rounds;
         this.inputs = inputs;
+        this.texts = texts;
         this.passages = passages;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -101,9 +106,15 @@ public class ConsultationReading {
                 .toList();
     }
 
-    /** Parts of the draft that an input can be about, in reading order; empty while there is no text. */
+    /** The text that an announced round asks about; empty where there was none yet. */
     @PreAuthorize("isAuthenticated()")
-    public List<Passage> passages(CaseId caseId) {
-        return passages.of(caseId);
+    public Optional<PolicyText> text(CaseId caseId, UUID round) {
+        return rounds.findByCaseIdAndId(caseId.value(), round).flatMap(texts::of);
+    }
+
+    /** Parts of that text that an input to the round can be about, in reading order. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Passage> passages(CaseId caseId, UUID round) {
+        return rounds.findByCaseIdAndId(caseId.value(), round).map(passages::of).orElse(List.of());
     }
 }

@@ -82,7 +82,7 @@ public class InputGathering {
         }
         Input input = next(round, InputSource.STAKEHOLDER, command.category(), command.text())
                 .by(currentUser.person().name(), command.namePublic())
-                .about(passages.require(caseId, command.article()));
+                .about(passages.require(round, command.article()));
         return keep(caseId, input);
     }
 
@@ -102,7 +102,7 @@ public class InputGathering {
         Input input = next(round, InputSource.STAFF, category(caseId, command), command.text())
                 .by(command.authorName(), command.namePublic())
                 .from(command.stakeholder())
-                .about(passages.require(caseId, command.article()));
+                .about(passages.require(round, command.article()));
         InputLine line = keep(caseId, input);
         command.gaps().forEach(gap -> thread.tie(caseId, line.id(), gap));
         return line;

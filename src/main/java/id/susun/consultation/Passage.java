@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * A part of the draft that an input can be about.
+ * A part of a round's text that an input can be about.
  *
  * @param id its node in the text, the same in every version
  * @param label how people call it, for example "Pasal 3"

@@ -2,40 +2,34 @@ package id.susun.consultation;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.PolicyText;
-import id.susun.casefile.PolicyTextReader;
-import id.susun.tenant.CaseId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The parts of a case's text that an input can be about: articles with their paragraphs, dictums, annexes. */
+/** The parts of a round's text that an input can be about: articles with their paragraphs, dictums, annexes. */
 @Component
 class Passages {
 
-    private final ObjectProvider<PolicyTextReader> reader;
+    private final ConsultedTexts texts;
 
-    Passages(ObjectProvider<PolicyTextReader> reader) {
-        this.reader = reader;
+    Passages(ConsultedTexts texts) {
+        this.texts = texts;
     }
 
     /** In reading order; empty while there is no text. */
-    List<Passage> of(CaseId caseId) {
-        return reader.stream()
-                .flatMap(texts -> texts.current(caseId).stream())
-                .flatMap(text -> of(text).stream())
-                .toList();
+    List<Passage> of(Round round) {
+        return texts.of(round).map(Passages::of).orElse(List.of());
     }
 
     /** The passage with this node, null for null; throws {@link Refused} {@code consultation.passage.gone}. */
     @Nullable
-    Passage require(CaseId caseId, @Nullable UUID node) {
+    Passage require(Round round, @Nullable UUID node) {
         if (node == null) {
             return null;
         }
-        return of(caseId).stream()
+        return of(round).stream()
                 .filter(passage -> passage.id().equals(node))
                 .findFirst()
                 .orElseThrow(() -> new Refused("consultation.passage.gone"));

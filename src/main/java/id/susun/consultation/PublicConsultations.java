@@ -2,8 +2,6 @@ package id.susun.consultation;
 
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
-import id.susun.casefile.PolicyText;
-import id.susun.casefile.PolicyTextReader;
 import id.susun.tenant.CaseId;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +29,10 @@ public class PublicConsultations {
     private final Rounds rounds;
     private final Inputs inputs;
     private final CaseFiles caseFiles;
-    private final ObjectProvider<PolicyTextReader> texts;
+    private final ConsultedTexts texts;
     private final Clock clock;
 
-    PublicConsultations(
-            Rounds rounds, Inputs inputs, CaseFiles caseFiles, ObjectProvider<PolicyTextReader> texts, Clock clock) {
+    PublicConsultations(Rounds rounds, Inputs inputs, CaseFiles caseFiles, ConsultedTexts texts, Clock clock) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.caseFiles = caseFiles;
@@ -65,11 +61,11 @@ public class PublicConsultations {
             CaseId caseId = new CaseId(round.caseId());
             return view.status() == RoundStatus.DRAFT
                     ? Optional.empty()
-                    : caseFiles.find(caseId).map(policyCase -> page(view, round.textVersion(), policyCase, after));
+                    : caseFiles.find(caseId).map(policyCase -> page(round, view, policyCase, after));
         });
     }
 
-    private PublicRoundPage page(RoundView view, @Nullable Integer textVersion, CaseSummary policyCase, int after) {
+    private PublicRoundPage page(Round round, RoundView view, CaseSummary policyCase, int after) {
         List<PublicInput> shown = inputs.published(view.id(), after, Limit.of(INPUTS + 1)).stream()
                 .map(input -> publicInput(input.line()))
                 .toList();
@@ -81,22 +77,12 @@ public class PublicConsultations {
                 view.noticePublishedOn(),
                 view.documents(),
                 view.attendees(),
-                text(policyCase.id(), textVersion),
+                texts.of(round).orElse(null),
                 ledger.heard(),
                 ledger.considered(),
                 ledger.hidden(),
                 page,
                 shown.size() > INPUTS ? page.getLast().number() : null);
-    }
-
-    /** The version that the round was announced with: what is still being written is nobody's business yet. */
-    private @Nullable PolicyText text(CaseId caseId, @Nullable Integer version) {
-        return version == null
-                ? null
-                : texts.stream()
-                        .flatMap(reader -> reader.versionForAll(caseId, version).stream())
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static PublicRound publicRound(RoundView view, CaseId caseId, String title, String workspace) {

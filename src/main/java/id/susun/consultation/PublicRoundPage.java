@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The public page of a round.
  *
- * @param text the draft as it stands, null while there is none
+ * @param text the version that the round was announced with, null where there was none
  * @param heard inputs to this round, hidden ones too
  * @param answered those with a reply
  * @param hidden those that are not shown

@@ -152,6 +152,7 @@ class Round {
                 endsOn,
                 notice,
                 noticePublishedOn,
+                textVersion,
                 documents,
                 attendees,
                 status,

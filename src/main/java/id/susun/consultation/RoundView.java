@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number in the case, from 1
  * @param noticePublishedOn when it was announced, null before
+ * @param textVersion number of the version of the text that it asks about, null where there is none
  * @param state where it stands today
  */
 public record RoundView(
@@ -23,6 +24,7 @@ public record RoundView(
         LocalDate endsOn,
         String notice,
         @Nullable LocalDate noticePublishedOn,
+        @Nullable Integer textVersion,
         List<RoundDocument> documents,
         @Nullable Integer attendees,
         RoundStatus status,

@@ -1,5 +1,6 @@
 package id.susun.drafting;
 
+import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersion;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PolicyTexts implements PolicyTextReader {
 
+    private final CaseAccess access;
     private final CaseFiles caseFiles;
     private final Tenants tenants;
     private final DocumentVersions versions;
@@ -26,6 +28,7 @@ class PolicyTexts implements PolicyTextReader {
     private final DraftKeeper keeper;
 
     PolicyTexts(
+            CaseAccess access,
             CaseFiles caseFiles,
             Tenants tenants,
             DocumentVersions versions,
@@ -33,6 +36,7 @@ class PolicyTexts implements PolicyTextReader {
             DraftNodes nodes,
             DraftJson json,
             DraftKeeper keeper) {
+        this.access = access;
         this.caseFiles = caseFiles;
         this.tenants = tenants;
         this.versions = versions;
@@ -45,6 +49,7 @@ class PolicyTexts implements PolicyTextReader {
     @Override
     @Transactional(readOnly = true)
     public Optional<PolicyText> current(CaseId caseId) {
+        access.requireWhole(caseId);
         return caseFiles
                 .find(caseId)
                 .filter(policyCase -> drafts.exists(caseId))

@@ -8,7 +8,6 @@ import static id.susun.consultation.ConsultationCase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -17,17 +16,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.susun.casefile.CaseFiles;
-import id.susun.casefile.CaseSummary;
-import id.susun.casefile.ui.CaseTab;
-import id.susun.casefile.ui.CaseView;
 import id.susun.testing.SusunTest;
-import id.susun.workflow.OpenStep;
-import id.susun.workflow.Stage;
-import id.susun.workflow.Workflow;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +31,6 @@ class ConsultationTabTest extends SpringBrowserlessTest {
 
     @Autowired
     private ApplicationContext app;
-
-    @Autowired
-    private List<CaseTab> tabs;
 
     private int refreshed;
 
@@ -182,26 +170,6 @@ class ConsultationTabTest extends SpringBrowserlessTest {
     }
 
     private void show(ConsultationCase policy) {
-        UI.getCurrent().removeAll();
-        CaseTab tab = tabs.stream()
-                .filter(each -> each.stage() == Stage.CONSULTATION)
-                .findFirst()
-                .orElseThrow();
-        UI.getCurrent().add(tab.content(new CaseView() {
-            @Override
-            public CaseSummary policyCase() {
-                return app.getBean(CaseFiles.class).get(policy.id);
-            }
-
-            @Override
-            public Optional<OpenStep> myStep() {
-                return app.getBean(Workflow.class).mine(policy.id);
-            }
-
-            @Override
-            public void refresh() {
-                refreshed++;
-            }
-        }));
+        TabOnScreen.show(policy, () -> refreshed++);
     }
 }

@@ -1,8 +1,6 @@
 package id.susun.consultation.ui;
 
 import id.susun.casefile.NodeKind;
-import id.susun.casefile.PolicyText;
-import id.susun.casefile.PolicyTextReader;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
 import id.susun.consultation.ConsultationPlan;
@@ -13,8 +11,6 @@ import id.susun.consultation.InputGathering;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of the tab call. */
@@ -26,13 +22,7 @@ record Desk(
         InputAnswers answers,
         ConsultationReading reading,
         PolicyThread thread,
-        ObjectProvider<PolicyTextReader> texts,
         CurrentUser currentUser) {
-
-    /** The draft as it stands. */
-    Optional<PolicyText> text(CaseId caseId) {
-        return texts.stream().flatMap(reader -> reader.current(caseId).stream()).findFirst();
-    }
 
     /** Gaps that an input can speak to. */
     List<ThreadNode> gaps(CaseId caseId) {

@@ -8,11 +8,11 @@ import id.susun.casefile.PolicyText;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 
-/** The draft to read, folded away until wanted. */
+/** The text that rounds ask about, folded away until wanted. */
 class DraftText extends Section {
 
-    DraftText(PolicyText text) {
-        super(Texts.text("consultation.public.text"));
+    DraftText(String rounds, PolicyText text) {
+        super(Texts.text("consultation.text.of", rounds));
         Div lines = new Div();
         lines.addClassName("draft");
         text.lines().forEach(line -> lines.add(line(line)));

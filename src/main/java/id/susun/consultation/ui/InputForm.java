@@ -1,11 +1,9 @@
 package id.susun.consultation.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.susun.consultation.InputLine;
-import id.susun.consultation.Passage;
 import id.susun.consultation.RoundView;
 import id.susun.consultation.StakeholderCategory;
 import id.susun.consultation.SubmitInput;
@@ -28,7 +26,7 @@ class InputForm extends Section {
     private final Runnable sent;
     private final Select<StakeholderCategory> category =
             Fields.choice("consultation.input.category", "consultation.category", StakeholderCategory.class, null);
-    private final ComboBox<Passage> passage;
+    private final PassageField passage = new PassageField();
     private final TextArea text = Fields.text("consultation.input.text", null, 4000);
     private final Checkbox namePublic = new Checkbox(Texts.text("consultation.input.name-public.mine"));
 
@@ -38,7 +36,7 @@ class InputForm extends Section {
         this.caseId = caseId;
         this.round = round;
         this.sent = sent;
-        passage = RecordInputDialog.passages(desk.reading().passages(caseId));
+        passage.offer(desk.reading().passages(caseId, round.id()));
         text.setRequiredIndicatorVisible(true);
         withHint(Texts.text("consultation.form.hint", Formats.date(round.endsOn())));
         emphasised();
@@ -56,9 +54,7 @@ class InputForm extends Section {
                                     new SubmitInput(
                                             round.id(),
                                             category.getValue(),
-                                            passage.getOptionalValue()
-                                                    .map(Passage::id)
-                                                    .orElse(null),
+                                            passage.node(),
                                             text.getValue(),
                                             namePublic.getValue()));
                     Toasts.success(Texts.text("consultation.form.sent", line.number()));

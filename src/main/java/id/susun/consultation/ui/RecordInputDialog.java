@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.ThreadNode;
 import id.susun.casefile.ui.CaseView;
 import id.susun.consultation.ConsultationOverview;
-import id.susun.consultation.Passage;
 import id.susun.consultation.RecordInput;
 import id.susun.consultation.RoundState;
 import id.susun.consultation.RoundStatus;
@@ -36,7 +35,7 @@ class RecordInputDialog {
             Fields.choice("consultation.input.category", "consultation.category", StakeholderCategory.class, null);
     private final TextField author = new TextField(Texts.text("consultation.input.author"));
     private final Checkbox namePublic = new Checkbox(Texts.text("consultation.input.name-public"));
-    private final ComboBox<Passage> passage;
+    private final PassageField passage = new PassageField();
     private final MultiSelectComboBox<ThreadNode> gaps =
             new MultiSelectComboBox<>(Texts.text("consultation.input.gaps"));
     private final TextArea text = Fields.text("consultation.input.text", null, 4000);
@@ -51,6 +50,12 @@ class RecordInputDialog {
         round.setItems(held);
         round.setItemLabelGenerator(RoundView::title);
         round.setRequiredIndicatorVisible(true);
+        round.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                passage.offer(
+                        desk.reading().passages(view.caseId(), change.getValue().id()));
+            }
+        });
         if (!held.isEmpty()) {
             round.setValue(held.getLast());
         }
@@ -66,20 +71,9 @@ class RecordInputDialog {
         });
         author.setHelperText(Texts.text("consultation.input.author.help"));
         author.setManualValidation(true);
-        passage = passages(desk.reading().passages(view.caseId()));
         gaps.setItems(desk.gaps(view.caseId()));
         gaps.setItemLabelGenerator(ThreadNode::label);
         text.setRequiredIndicatorVisible(true);
-    }
-
-    static ComboBox<Passage> passages(List<Passage> all) {
-        ComboBox<Passage> passage = new ComboBox<>(Texts.text("consultation.input.passage"));
-        passage.setItems(all);
-        passage.setItemLabelGenerator(Passage::label);
-        passage.setPlaceholder(Texts.text("consultation.input.passage.whole"));
-        passage.setClearButtonVisible(true);
-        passage.setVisible(!all.isEmpty());
-        return passage;
     }
 
     void open() {
@@ -117,7 +111,7 @@ class RecordInputDialog {
                 namePublic.getValue(),
                 stakeholder.getOptionalValue().map(StakeholderLine::id).orElse(null),
                 Optional.ofNullable(category.getValue()).orElse(null),
-                passage.getOptionalValue().map(Passage::id).orElse(null),
+                passage.node(),
                 gaps.getSelectedItems().stream().map(ThreadNode::id).collect(Collectors.toSet()),
                 text.getValue());
     }

@@ -10,9 +10,14 @@ import id.susun.identity.Role;
 import id.susun.shell.EmptyState;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The consultation for a stakeholder: the rounds, the draft, a form, and their own inputs with the replies. */
+/** The consultation for a stakeholder: the rounds, their text, a form, and their own inputs with the replies. */
 @StyleSheet("context://aset/consultation.css")
 class StakeholderConsultation extends Div {
 
@@ -32,7 +37,7 @@ class StakeholderConsultation extends Div {
                     .filter(RoundView::takesInputs)
                     .forEach(round -> add(new InputForm(desk, view.caseId(), round, this::showMine)));
         }
-        desk.text(view.caseId()).ifPresent(text -> add(new DraftText(text)));
+        texts(rounds);
         add(rounds(rounds));
         list.addClassName("inputs");
         mine.add(list);
@@ -40,6 +45,23 @@ class StakeholderConsultation extends Div {
             add(mine);
             showMine();
         }
+    }
+
+    /** Each version that the announced rounds ask about, the newest first. */
+    private void texts(List<RoundView> rounds) {
+        Map<Integer, List<RoundView>> versions = new TreeMap<>(Comparator.reverseOrder());
+        for (RoundView round : rounds) {
+            Integer version = round.textVersion();
+            if (version != null) {
+                versions.computeIfAbsent(version, none -> new ArrayList<>()).add(round);
+            }
+        }
+        versions.values()
+                .forEach(asked -> desk.reading()
+                        .text(view.caseId(), asked.getFirst().id())
+                        .ifPresent(text -> add(new DraftText(
+                                asked.stream().map(RoundView::title).distinct().collect(Collectors.joining(", ")),
+                                text))));
     }
 
     private Section rounds(List<RoundView> rounds) {

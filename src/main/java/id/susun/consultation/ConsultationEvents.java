@@ -65,7 +65,10 @@ interface ConsultationEvents extends Audited {
     record InputHidden(CaseId caseId, String title, int number, String reason) implements ConsultationEvents {}
 
     /** A hidden input was put back. */
-    record InputShown(CaseId caseId, String title, int number) implements ConsultationEvents {}
+    record InputShown(CaseId caseId, String title, int number, String reason) implements ConsultationEvents {}
+
+    /** A name was taken off the public page because its bearer no longer agreed. */
+    record NameWithdrawn(CaseId caseId, String title, int number, String reason) implements ConsultationEvents {}
 
     /** Every input had its reasoned reply. */
     record AnswersFinished(CaseId caseId, String title, int inputs) implements ConsultationEvents {}

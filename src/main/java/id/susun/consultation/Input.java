@@ -121,8 +121,18 @@ class Input {
     }
 
     void show() {
+        if (hiddenReason == null) {
+            throw new Refused("consultation.input.shown-already");
+        }
         hiddenReason = null;
         hiddenAt = null;
+    }
+
+    void withdrawName() {
+        if (!namePublic) {
+            throw new Refused("consultation.input.name-not-public");
+        }
+        namePublic = false;
     }
 
     void requireVersion(int read) {

@@ -2,21 +2,15 @@ package id.susun.consultation;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
-import id.susun.casefile.NodeKind;
-import id.susun.casefile.PolicyThread;
-import id.susun.casefile.ThreadNode;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,7 +25,6 @@ public class InputAnswers {
 
     private final Inputs inputs;
     private final StepQueue steps;
-    private final PolicyThread thread;
     private final CaseFiles caseFiles;
     private final Workflow workflow;
     private final CurrentUser currentUser;
@@ -41,7 +34,6 @@ public class InputAnswers {
     InputAnswers(
             Inputs inputs,
             StepQueue steps,
-            PolicyThread thread,
             CaseFiles caseFiles,
             Workflow workflow,
             CurrentUser currentUser,
@@ -49,7 +41,6 @@ public class InputAnswers {
             Clock clock) {
         this.inputs = inputs;
         this.steps = steps;
-        this.thread = thread;
         this.caseFiles = caseFiles;
         this.workflow = workflow;
         this.currentUser = currentUser;
@@ -85,48 +76,6 @@ public class InputAnswers {
                 command.status(),
                 command.reason().strip()));
         return line;
-    }
-
-    /**
-     * Takes an input off the public page; it still counts and is still owed a reply.
-     *
-     * @throws Refused {@code consultation.input.hidden-already}, {@code consultation.changed}, {@code consultation.unknown},
-     *     {@code workflow.step.gone}
-     */
-    @Transactional
-    public InputLine hide(
-            CaseId caseId,
-            UUID id,
-            int version,
-            @NotBlank(message = "{consultation.hide.reason.missing}")
-                    @Size(max = 1000, message = "{consultation.long.1000}")
-                    String reason) {
-        Input input = moderated(caseId, id, version);
-        input.hide(reason, clock.instant());
-        InputLine line = inputs.saveAndFlush(input).line();
-        events.publishEvent(
-                new ConsultationEvents.InputHidden(caseId, line.roundTitle(), line.number(), reason.strip()));
-        thread.put(caseId, new ThreadNode(id, NodeKind.INPUT, Excerpt.hidden(line.number()), line.number()));
-        return line;
-    }
-
-    /** Puts a hidden input back on the public page; throws as {@link #hide} does. */
-    @Transactional
-    public InputLine show(CaseId caseId, UUID id, int version) {
-        Input input = moderated(caseId, id, version);
-        input.show();
-        InputLine line = inputs.saveAndFlush(input).line();
-        events.publishEvent(new ConsultationEvents.InputShown(caseId, line.roundTitle(), line.number()));
-        thread.put(caseId, new ThreadNode(id, NodeKind.INPUT, Excerpt.of(line), line.number()));
-        return line;
-    }
-
-    private Input moderated(CaseId caseId, UUID id, int version) {
-        steps.enter(caseId, Step.GATHER_INPUTS, Step.ANSWER_INPUTS);
-        Input input =
-                inputs.findByCaseIdAndId(caseId.value(), id).orElseThrow(() -> new Refused("consultation.unknown"));
-        input.requireVersion(version);
-        return input;
     }
 
     /**

@@ -161,6 +161,10 @@ final class ConsultationCase {
         return app.getBean(InputAnswers.class);
     }
 
+    InputModeration moderation() {
+        return app.getBean(InputModeration.class);
+    }
+
     ConsultationReading reading() {
         return app.getBean(ConsultationReading.class);
     }

@@ -132,7 +132,7 @@ class ConsultationTest {
         ConsultationCase policy = ConsultationCase.gathering(app, "Gerbang", RoundMode.DARING);
         InputLine first = policy.submitted("Satu");
         InputLine hidden = policy.submitted("Dua, memuat nomor telepon");
-        as(DRAFTER, () -> policy.answers().hide(policy.id, hidden.id(), hidden.version(), "Memuat data pribadi"));
+        as(DRAFTER, () -> policy.moderation().hide(policy.id, hidden.id(), hidden.version(), "Memuat data pribadi"));
         run(DRAFTER, () -> policy.gathering().close(policy.id));
         policy.answer(first);
 

@@ -55,7 +55,7 @@ class PublicPagesTest {
     void hiddenInputsAndNamesWithoutConsentAreAbsent() {
         ConsultationCase policy = ConsultationCase.gathering(app, "Data pribadi", RoundMode.DARING);
         InputLine hidden = policy.submitted("Nomor telepon saya 0812");
-        as(DRAFTER, () -> policy.answers().hide(policy.id, hidden.id(), hidden.version(), "Memuat nomor telepon"));
+        as(DRAFTER, () -> policy.moderation().hide(policy.id, hidden.id(), hidden.version(), "Memuat nomor telepon"));
         as(
                 DRAFTER,
                 () -> policy.gathering()

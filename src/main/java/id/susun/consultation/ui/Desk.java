@@ -1,5 +1,6 @@
 package id.susun.consultation.ui;
 
+import id.susun.casefile.CaseFiles;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
@@ -8,6 +9,7 @@ import id.susun.consultation.ConsultationReading;
 import id.susun.consultation.ConsultationRounds;
 import id.susun.consultation.InputAnswers;
 import id.susun.consultation.InputGathering;
+import id.susun.consultation.InputModeration;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import java.util.List;
@@ -20,8 +22,10 @@ record Desk(
         ConsultationRounds rounds,
         InputGathering gathering,
         InputAnswers answers,
+        InputModeration moderation,
         ConsultationReading reading,
         PolicyThread thread,
+        CaseFiles caseFiles,
         CurrentUser currentUser) {
 
     /** Gaps that an input can speak to. */

@@ -8,24 +8,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.susun.consultation.InputLine;
 import id.susun.consultation.InputSource;
 import id.susun.shell.Badge;
-import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
-import id.susun.shell.ReasonDialog;
 import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import id.susun.tenant.CaseId;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** One input beside its reply. */
 class InputCard extends Article {
 
+    /** What the person at work may do with an input beside reading it. */
+    record Rights(boolean answers, boolean moderates) implements Serializable {
+        static final Rights NONE = new Rights(false, false);
+    }
+
     private final Desk desk;
     private final CaseId caseId;
-    private final boolean answering;
+    private final Rights rights;
     private final Consumer<List<InputLine>> changed;
     private final Checkbox select = new Checkbox();
     private InputLine line;
@@ -34,12 +37,12 @@ class InputCard extends Article {
             Desk desk,
             CaseId caseId,
             InputLine line,
-            boolean answering,
+            Rights rights,
             Consumer<List<InputLine>> changed,
             Runnable selectionChanged) {
         this.desk = desk;
         this.caseId = caseId;
-        this.answering = answering;
+        this.rights = rights;
         this.changed = changed;
         this.line = line;
         addClassName("input-card");
@@ -52,7 +55,7 @@ class InputCard extends Article {
     }
 
     boolean isSelected() {
-        return answering && select.getValue();
+        return rights.answers() && select.getValue();
     }
 
     /** Shows the input as it is now. */
@@ -60,14 +63,14 @@ class InputCard extends Article {
         line = now;
         select.setValue(false);
         removeAll();
-        add(said(), new ReplyPanel(line, answering, this::reply));
+        add(said(), new ReplyPanel(line, rights.answers(), this::reply));
     }
 
     private Div said() {
         Div head = new Div();
         head.addClassName("input-head");
         H3 title = new H3(Texts.text("consultation.input.title", line.number(), line.roundTitle()));
-        if (answering) {
+        if (rights.answers()) {
             select.setAriaLabel(Texts.text("consultation.input.select", line.number(), line.roundTitle()));
             head.add(select);
         }
@@ -84,6 +87,9 @@ class InputCard extends Article {
                                 : "consultation.input.online")));
         who.addClassName("soft");
         Div said = new Div(head, who);
+        if (rights.moderates() && line.namePublic()) {
+            said.add(new Badge(Texts.text("consultation.input.named"), Tone.NEUTRAL));
+        }
         if (line.articleLabel() != null) {
             said.add(new Badge(line.articleLabel(), Tone.INFO));
         }
@@ -93,13 +99,8 @@ class InputCard extends Article {
         Paragraph text = new Paragraph(line.text());
         text.addClassName("prose");
         said.add(text);
-        if (answering) {
-            said.add(
-                    line.hiddenReason() == null
-                            ? Buttons.quiet(Texts.text("consultation.input.hide"), this::hide)
-                            : Buttons.quiet(
-                                    Texts.text("consultation.input.show"),
-                                    () -> act(() -> desk.answers().show(caseId, line.id(), line.version()))));
+        if (rights.moderates()) {
+            said.add(new ModerationActions(desk, caseId, line, changed));
         }
         said.addClassName("said");
         return said;
@@ -107,20 +108,5 @@ class InputCard extends Article {
 
     private boolean reply(ReplyPanel panel) {
         return Failures.attempt(() -> changed.accept(desk.answers().reply(caseId, panel.command())), panel.fields());
-    }
-
-    private void hide() {
-        new ReasonDialog(
-                        Texts.text("consultation.input.hide"),
-                        Texts.text("consultation.input.hide.text"),
-                        Texts.text("consultation.input.hide.confirm"),
-                        10,
-                        1000,
-                        reason -> act(() -> desk.answers().hide(caseId, line.id(), line.version(), reason)))
-                .open();
-    }
-
-    private boolean act(Supplier<InputLine> action) {
-        return Failures.attempt(() -> changed.accept(List.of(action.get())));
     }
 }

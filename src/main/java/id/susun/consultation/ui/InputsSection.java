@@ -31,7 +31,7 @@ class InputsSection extends Section {
     private final Desk desk;
     private final CaseView view;
     private final Runnable changed;
-    private final boolean answering;
+    private final InputCard.Rights rights;
     private final Div list = new Div();
     private final Div foot = new Div();
     private final Map<UUID, InputCard> cards = new LinkedHashMap<>();
@@ -45,7 +45,9 @@ class InputsSection extends Section {
         this.desk = desk;
         this.view = view;
         this.changed = changed;
-        answering = view.mayDo(Step.GATHER_INPUTS) || view.mayDo(Step.ANSWER_INPUTS);
+        rights = new InputCard.Rights(
+                view.mayDo(Step.GATHER_INPUTS) || view.mayDo(Step.ANSWER_INPUTS),
+                desk.caseFiles().drafts(view.policyCase()));
         filter = overview.ledger().unanswered() > 0 ? InputFilter.UNANSWERED : InputFilter.ALL;
         bulk = new BulkReply(desk, view.caseId(), this::selected, this::replace);
         if (view.mayDo(Step.GATHER_INPUTS)) {
@@ -55,7 +57,7 @@ class InputsSection extends Section {
         }
         list.addClassName("inputs");
         add(filters());
-        if (answering) {
+        if (rights.answers()) {
             add(bulk);
         }
         add(list, foot);
@@ -110,7 +112,7 @@ class InputsSection extends Section {
     private boolean append() {
         List<InputLine> page = desk.reading().inputs(view.caseId(), filter, last, PAGE);
         for (InputLine line : page) {
-            InputCard card = new InputCard(desk, view.caseId(), line, answering, this::replace, bulk::show);
+            InputCard card = new InputCard(desk, view.caseId(), line, rights, this::replace, bulk::show);
             cards.put(line.id(), card);
             list.add(card);
             last = line.cursor();

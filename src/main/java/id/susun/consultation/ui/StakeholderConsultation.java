@@ -89,6 +89,7 @@ class StakeholderConsultation extends Div {
                     Texts.text("consultation.mine.empty"),
                     Texts.text("consultation.mine.empty.hint")));
         }
-        lines.forEach(line -> list.add(new InputCard(desk, view.caseId(), line, false, changed -> {}, () -> {})));
+        lines.forEach(line ->
+                list.add(new InputCard(desk, view.caseId(), line, InputCard.Rights.NONE, changed -> {}, () -> {})));
     }
 }

@@ -94,7 +94,7 @@ public class PolicyThread {
                 .param("to", to)
                 .update();
         if (added > 0) {
-            events.publishEvent(new ThreadTied(caseId, from, to, first.label(), second.label()));
+            events.publishEvent(new ThreadTied(caseId, from, to, first.lastingName(), second.lastingName()));
         }
     }
 
@@ -113,7 +113,7 @@ public class PolicyThread {
                 .param("to", to)
                 .update();
         if (removed > 0) {
-            events.publishEvent(new ThreadUntied(caseId, from, to, first.label(), second.label()));
+            events.publishEvent(new ThreadUntied(caseId, from, to, first.lastingName(), second.lastingName()));
         }
     }
 

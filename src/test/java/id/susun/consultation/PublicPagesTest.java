@@ -5,9 +5,12 @@ import static id.susun.consultation.ConsultationCase.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.susun.testing.SusunTest;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
@@ -89,8 +92,25 @@ class PublicPagesTest {
         assertThat(body(get(LEBONG + "?setelah=" + longAgo.plusDays(1) + "_" + new UUID(0, 0))))
                 .contains("Diumumkan sebagian", announced.id().toString(), "Berakhir")
                 .doesNotContain(draft.id().toString());
-        assertThat(get(LEBONG + "?setelah=bukan-kursor")).hasStatusOk();
         assertNotFound(address(draft));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bukan-kursor",
+                "%2B9999999-12-31_11111111-1111-1111-1111-111111111111",
+                "-9999999-01-01_11111111-1111-1111-1111-111111111111",
+                "0000-01-01_11111111-1111-1111-1111-111111111111",
+                "2026-02-31_11111111-1111-1111-1111-111111111111",
+                "2026-01-01_1-1-1-1-1",
+                "2026-01-01_------------------------------------",
+            })
+    void aCursorThatNobodyGaveOutBeginsAtTheStart(String cursor) {
+        MvcTestResult page = get(URI.create(LEBONG + "?setelah=" + cursor));
+
+        assertThat(page).hasStatusOk();
+        assertThat(body(page)).isEqualTo(body(get(LEBONG)));
     }
 
     @Test
@@ -144,6 +164,11 @@ class PublicPagesTest {
     }
 
     private MvcTestResult get(String address) {
+        return http.get().uri(address).exchange();
+    }
+
+    /** For an address that is encoded already. */
+    private MvcTestResult get(URI address) {
         return http.get().uri(address).exchange();
     }
 

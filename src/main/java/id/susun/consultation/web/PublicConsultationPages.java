@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +33,10 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicConsultationPages {
 
     private static final int ROUNDS = 20;
+
+    /** ISO dates may have more digits than the database knows years. */
+    private static final Pattern CURSOR = Pattern.compile("[1-9]\\d{3}-\\d\\d-\\d\\d_[0-9a-f-]{36}");
+
     private static final String CACHED = "max-age=60, public";
 
     private final Tenants tenants;
@@ -119,12 +124,11 @@ class PublicConsultationPages {
 
     /** A cursor that nobody gave out begins at the start. */
     private static @Nullable RoundCursor cursor(@Nullable String text) {
-        String[] parts = text == null ? new String[0] : text.split("_", 2);
-        if (parts.length < 2) {
+        if (text == null || !CURSOR.matcher(text).matches()) {
             return null;
         }
         try {
-            return new RoundCursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+            return new RoundCursor(LocalDate.parse(text.substring(0, 10)), UUID.fromString(text.substring(11)));
         } catch (DateTimeParseException | IllegalArgumentException notACursor) {
             return null;
         }

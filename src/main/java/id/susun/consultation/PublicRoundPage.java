@@ -26,4 +26,10 @@ public record PublicRoundPage(
         int answered,
         int hidden,
         List<PublicInput> inputs,
-        @Nullable Integer next) {}
+        @Nullable Integer next) {
+
+    /** Whether some of the papers can only be read at the office of the unit. */
+    public boolean paperOnly() {
+        return documents.stream().anyMatch(document -> document.address() == null);
+    }
+}

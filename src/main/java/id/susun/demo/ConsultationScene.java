@@ -139,7 +139,8 @@ class ConsultationScene {
                 "Masyarakat diundang memberi masukan atas " + sample.text("policy_draft.draft_title") + ".",
                 row.path("documents")
                         .valueStream()
-                        .map(document -> new RoundDocument(DocumentKind.of(document.asString()), document.asString()))
+                        .map(document ->
+                                new RoundDocument(DocumentKind.of(document.asString()), document.asString(), null))
                         .toList(),
                 attendees(row),
                 0);

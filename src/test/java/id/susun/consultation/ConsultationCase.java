@@ -128,6 +128,10 @@ final class ConsultationCase {
     }
 
     static SaveRound round(RoundMode mode, LocalDate from, LocalDate to) {
+        return round(mode, from, to, new RoundDocument(DocumentKind.UNDANGAN, "Undangan: terbuka untuk umum", null));
+    }
+
+    static SaveRound round(RoundMode mode, LocalDate from, LocalDate to, RoundDocument... documents) {
         return new SaveRound(
                 null,
                 mode,
@@ -136,7 +140,7 @@ final class ConsultationCase {
                 from,
                 to,
                 "Masyarakat diundang memberi masukan.",
-                List.of(new RoundDocument(DocumentKind.UNDANGAN, "Undangan: terbuka untuk umum")),
+                List.of(documents),
                 null,
                 0);
     }

@@ -74,7 +74,7 @@ class ConsultationTest {
                                 round.id(),
                                 round.version(),
                                 62,
-                                List.of(new RoundDocument(DocumentKind.NOTULEN, "notulen"))));
+                                List.of(new RoundDocument(DocumentKind.NOTULEN, "notulen", null))));
         run(DRAFTER, () -> policy.gathering().close(policy.id));
         assertThat(policy.open()).containsExactly(Step.ANSWER_INPUTS);
 

@@ -114,6 +114,26 @@ class PublicPagesTest {
     }
 
     @Test
+    void papersAreLinksWhereTheyHaveAnAddressAndLieAtTheOfficeOtherwise() {
+        ConsultationCase policy = ConsultationCase.planned(app, "Dokumen publik");
+        SaveRound round = ConsultationCase.round(
+                RoundMode.LURING,
+                policy.today(),
+                policy.today(),
+                new RoundDocument(DocumentKind.UNDANGAN, "Undangan", null),
+                new RoundDocument(
+                        DocumentKind.NASKAH, "Naskah <i>akademik</i>", "https://jdih.example.go.id/a.pdf?x=1&y=2"));
+        RoundView draft = as(DRAFTER, () -> policy.rounds().save(policy.id, round));
+        as(DRAFTER, () -> policy.rounds().announce(policy.id, draft.id(), draft.version()));
+
+        assertThat(body(get(address(draft))))
+                .contains(
+                        "<a rel=\"noopener noreferrer nofollow\" href=\"https://jdih.example.go.id/a.pdf?x=1&amp;y=2\">"
+                                + "Naskah &lt;i&gt;akademik&lt;/i&gt;</a>")
+                .contains("<li>Undangan</li>", "Dokumen tanpa tautan dapat dibaca di kantor BKPSDM Kabupaten Lebong.");
+    }
+
+    @Test
     void theListGoesOnToOlderRounds() {
         ConsultationCase policy = ConsultationCase.planned(app, "Banyak putaran");
         for (int day = 0; day < 21; day++) {

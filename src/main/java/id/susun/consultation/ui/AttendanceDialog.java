@@ -1,7 +1,6 @@
 package id.susun.consultation.ui;
 
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import id.susun.casefile.ui.CaseView;
 import id.susun.consultation.RoundView;
 import id.susun.shell.Failures;
@@ -16,7 +15,7 @@ class AttendanceDialog {
     private final CaseView view;
     private final RoundView round;
     private final IntegerField attendees = new IntegerField(Texts.text("consultation.round.attendees"));
-    private final TextArea documents;
+    private final DocumentsField documents;
 
     AttendanceDialog(Desk desk, CaseView view, RoundView round) {
         this.desk = desk;
@@ -24,8 +23,7 @@ class AttendanceDialog {
         this.round = round;
         attendees.setManualValidation(true);
         attendees.setValue(round.attendees());
-        documents = Fields.text("consultation.public.documents", DocumentLines.write(round.documents()), 6000);
-        documents.setPlaceholder(Texts.text("consultation.round.documents.example"));
+        documents = new DocumentsField(round.documents());
     }
 
     void open() {
@@ -45,8 +43,8 @@ class AttendanceDialog {
                                 round.id(),
                                 round.version(),
                                 attendees.getValue(),
-                                DocumentLines.read(documents.getValue())),
-                Map.of("attendees", attendees, "documents", documents, "name", documents));
+                                documents.documents()),
+                Map.of("attendees", attendees, "documents", documents, "name", documents, "address", documents));
         if (saved) {
             view.refresh();
         }

@@ -16,14 +16,13 @@ import id.susun.shell.Formats;
 import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import id.susun.tenant.TenantId;
-import java.util.stream.Collectors;
 
 /** One round: when, where, what the public was told, and its papers. */
 class RoundCard extends Article {
 
     private final Div actions = new Div();
 
-    RoundCard(RoundView round, TenantId tenant) {
+    RoundCard(RoundView round, TenantId tenant, String unit) {
         addClassName("round-card");
         Div marks = new Div(
                 new Badge(Texts.label("consultation.state", round.state()), tone(round.state())),
@@ -47,9 +46,7 @@ class RoundCard extends Article {
                     Texts.text("consultation.public.attendees"), Texts.text("consultation.public.people", attendees));
         }
         if (!round.documents().isEmpty()) {
-            facts.wide(
-                    Texts.text("consultation.public.documents"),
-                    round.documents().stream().map(document -> document.name()).collect(Collectors.joining("\n")));
+            facts.with(Texts.text("consultation.public.documents"), new DocumentList(round.documents(), unit));
         }
         add(marks, new H3(round.title()), facts);
         if (!round.notice().isBlank()) {

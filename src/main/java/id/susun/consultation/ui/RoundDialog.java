@@ -27,7 +27,7 @@ class RoundDialog {
     private final DatePicker startsOn;
     private final DatePicker endsOn;
     private final TextArea notice;
-    private final TextArea documents;
+    private final DocumentsField documents;
 
     RoundDialog(Desk desk, CaseView view, @Nullable RoundView round) {
         this.desk = desk;
@@ -43,12 +43,7 @@ class RoundDialog {
         startsOn = Fields.day("consultation.round.start", round == null ? null : round.startsOn());
         endsOn = Fields.day("consultation.round.end", round == null ? null : round.endsOn());
         notice = Fields.text("consultation.public.notice", round == null ? null : round.notice(), 4000);
-        documents = Fields.text(
-                "consultation.public.documents",
-                DocumentLines.write(round == null ? List.of() : round.documents()),
-                6000);
-        documents.setMinRows(2);
-        documents.setPlaceholder(Texts.text("consultation.round.documents.example"));
+        documents = new DocumentsField(round == null ? List.of() : round.documents());
     }
 
     void open() {
@@ -84,7 +79,7 @@ class RoundDialog {
                                         startsOn.getValue(),
                                         endsOn.getValue(),
                                         notice.getValue(),
-                                        DocumentLines.read(documents.getValue()),
+                                        documents.documents(),
                                         round == null ? null : round.attendees(),
                                         round == null ? 0 : round.version())),
                 Map.of(
@@ -95,6 +90,7 @@ class RoundDialog {
                         "endsOn", endsOn,
                         "notice", notice,
                         "name", documents,
+                        "address", documents,
                         "documents", documents));
         if (saved) {
             view.refresh();

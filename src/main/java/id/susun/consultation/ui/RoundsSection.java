@@ -47,7 +47,8 @@ class RoundsSection extends Section {
     }
 
     private RoundCard card(RoundView round) {
-        RoundCard card = new RoundCard(round, desk.currentUser().tenant());
+        RoundCard card = new RoundCard(
+                round, desk.currentUser().tenant(), view.policyCase().workspaceName());
         if (plans() && round.status() == RoundStatus.DRAFT) {
             card.action(Buttons.secondary(Texts.text("consultation.round.announce"), () -> announce(round)));
         }

@@ -74,8 +74,8 @@ class StakeholderConsultation extends Div {
         }
         Div cards = new Div();
         cards.addClassName("round-cards");
-        rounds.forEach(
-                round -> cards.add(new RoundCard(round, desk.currentUser().tenant())));
+        rounds.forEach(round -> cards.add(new RoundCard(
+                round, desk.currentUser().tenant(), view.policyCase().workspaceName())));
         section.add(cards);
         return section;
     }

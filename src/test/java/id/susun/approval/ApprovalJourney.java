@@ -1,5 +1,6 @@
 package id.susun.approval;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
 import id.susun.casefile.CaseFiles;
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings cases of Kabupaten Lebong to approval and has its officials act on them; the other stages stand aside. */
 @SusunTest
-abstract class ApprovalJourney {
+abstract class ApprovalJourney extends SpringBrowserlessTest {
 
     static final DemoPeople PEOPLE = DemoPeople.load();
     static final ActingPerson DRAFTER = PEOPLE.as("perancang.bkpsdm.lebong");

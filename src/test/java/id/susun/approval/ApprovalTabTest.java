@@ -3,8 +3,13 @@ package id.susun.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.ui.CaseTab;
@@ -133,6 +138,57 @@ class ApprovalTabTest extends ApprovalJourney {
                         + LocalDate.now(clock).getYear());
     }
 
+    @Test
+    void theLetterThatWasSentIsKeptWithoutLosingTheHalfTypedAnswer() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        Component form = tab(LEGAL, caseId);
+        List<TextField> numbers = all(form, TextField.class);
+        TextArea note = all(form, TextArea.class).getFirst();
+        LEGAL.run(() -> {
+            UI.getCurrent().add(form);
+            note.setValue("Pasal 4 perlu");
+            numbers.getFirst().setValue("100.3/7/HK");
+            all(form, DatePicker.class).getFirst().setValue(LocalDate.now(clock));
+            press("Simpan surat permintaan");
+        });
+
+        assertThat(note.isAttached()).isTrue();
+        assertThat(note.getValue()).isEqualTo("Pasal 4 perlu");
+        assertThat(text(form)).contains("100.3/7/HK");
+    }
+
+    @Test
+    void continuingARegisterLeavesTheHalfTypedCodeAndShowsTheNextNumber() throws Exception {
+        ActingPerson camat = PEOPLE.as("camat.marelan");
+        ActingPerson drafter = PEOPLE.as("perancang.marelan");
+        ActingPerson legal = PEOPLE.as("kabag.hukum.medan");
+        CaseId caseId = aCase(drafter, camat, "medan-marelan", Instrument.SOP);
+        submit(drafter, caseId, "Langkah 1");
+        approveAll(caseId, legal, camat);
+        Component form = tab(legal, caseId);
+        TextField code = all(form, TextField.class).getFirst();
+        legal.run(() -> {
+            UI.getCurrent().add(form);
+            code.setValue("500.");
+            all(form, Details.class).getFirst().setOpened(true);
+            all(form, IntegerField.class).getFirst().setValue(41);
+            press("Lanjutkan dari nomor ini");
+        });
+
+        assertThat(code.isAttached()).isTrue();
+        assertThat(text(form)).contains("42 / " + LocalDate.now(clock).getYear());
+        assertThat(all(form, IntegerField.class)).isEmpty();
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private static <T extends Component> List<T> all(Component component, Class<T> type) {
+        return tree(component).filter(type::isInstance).map(type::cast).toList();
+    }
+
     private Component tab(ActingPerson who, CaseId caseId) throws Exception {
         CaseTab tab = tabs.stream()
                 .filter(candidate -> candidate.stage() == Stage.APPROVAL)
@@ -144,7 +200,7 @@ class ApprovalTabTest extends ApprovalJourney {
     private record Shown(CaseSummary policyCase, Optional<OpenStep> myStep) implements CaseView {
         @Override
         public void refresh() {
-            throw new IllegalStateException("nothing is clicked in this test");
+            throw new IllegalStateException("nothing moves the case in this test");
         }
     }
 

@@ -63,8 +63,8 @@ class CitizensWordsTest {
                 .getFirst()
                 .id();
         ArticleTies ties = app.getBean(ArticleTies.class);
-        run(DRAFTER, () -> ties.tie(policy.id, article, input.id()));
-        run(DRAFTER, () -> ties.untie(policy.id, article, input.id()));
+        run(DRAFTER, () -> ties.change(policy.id, article, Set.of(input.id()), Set.of()));
+        run(DRAFTER, () -> ties.change(policy.id, article, Set.of(), Set.of(input.id())));
         as(DRAFTER, () -> policy.moderation().hide(policy.id, input.id(), input.version(), "Memuat data pribadi"));
 
         List<AuditEntry> history = as(AUDITOR, () -> auditTrail.read(AuditFilter.of(policy.id), null, 100));

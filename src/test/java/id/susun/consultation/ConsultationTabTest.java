@@ -13,8 +13,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.susun.testing.SusunTest;
 import java.util.List;
@@ -80,6 +82,44 @@ class ConsultationTabTest extends SpringBrowserlessTest {
         });
         assertThat(as(DRAFTER, () -> policy.reading().inputs(policy.id, InputFilter.UNANSWERED, null, 10)))
                 .isEmpty();
+    }
+
+    @Test
+    void aHalfTypedReplyStaysWhileOtherThingsAreRecorded() {
+        ConsultationCase policy = ConsultationCase.gathering(app, "Balasan setengah jadi", RoundMode.DARING);
+        policy.submitted("Yang sedang dijawab");
+        run(DRAFTER, () -> {
+            show(policy);
+            TextArea reply = $(TextArea.class).single();
+            test(reply).setValue("Usul ini panjang ceritanya");
+
+            press("Catat masukan");
+            category().setValue(StakeholderCategory.DUNIA_USAHA);
+            test($(TextArea.class).all().getLast()).setValue("Disampaikan lisan sesudahnya");
+            press("Simpan masukan");
+            assertThat(words()).contains("Disampaikan lisan sesudahnya").anyMatch(text -> text.startsWith("2 masukan"));
+
+            press("Catat kehadiran dan dokumen");
+            test($(IntegerField.class).single()).setValue(27);
+            press("Simpan kehadiran");
+            assertThat($(Span.class).withClassName("figure-value").all())
+                    .extracting(Span::getText)
+                    .contains("27");
+
+            test($(Button.class).withText("Sembunyikan dari publik").all().getFirst())
+                    .click();
+            test($(TextArea.class).all().getLast()).setValue("Memuat nama orang lain");
+            press("Sembunyikan");
+
+            assertThat(reply.isAttached()).isTrue();
+            assertThat(reply.getValue()).isEqualTo("Usul ini panjang ceritanya");
+            status().setValue(ReplyStatus.DITERIMA);
+            test($(Button.class).withText("Simpan tanggapan").all().getFirst()).click();
+            assertThat(policy.reading().inputs(policy.id, InputFilter.UNANSWERED, null, 10))
+                    .singleElement()
+                    .returns("Disampaikan lisan sesudahnya", InputLine::text);
+        });
+        assertThat(refreshed).isZero();
     }
 
     @Test
@@ -159,6 +199,14 @@ class ConsultationTabTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<ReplyStatus> status() {
         return $(RadioButtonGroup.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<StakeholderCategory> category() {
+        return (Select<StakeholderCategory>) $(Select.class).all().stream()
+                .filter(select -> "Kelompok yang diwakili".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> words() {

@@ -5,21 +5,29 @@ import static id.susun.evaluation.EvaluationCase.IMPLEMENTER;
 import static id.susun.evaluation.EvaluationCase.REASON;
 import static id.susun.evaluation.EvaluationCase.finding;
 import static id.susun.evaluation.EvaluationCase.followUp;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.ui.CaseTab;
 import id.susun.casefile.ui.CaseView;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
+import id.susun.survey.SkmElement;
 import id.susun.tenant.CaseId;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Workflow;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +40,7 @@ import org.springframework.context.annotation.Import;
 /** What each kind of person sees on the tab, and which actions they are offered. */
 @SusunTest
 @Import(EvaluationCase.class)
-class EvaluationTabTest {
+class EvaluationTabTest extends SpringBrowserlessTest {
 
     private static final ActingPerson AUDITOR = DemoPeople.load().as("auditor.lebong");
 
@@ -47,6 +55,9 @@ class EvaluationTabTest {
 
     @Autowired
     private FollowUpRegister followUps;
+
+    @Autowired
+    private SatisfactionSurvey survey;
 
     @Autowired
     private CaseFiles caseFiles;
@@ -100,6 +111,60 @@ class EvaluationTabTest {
         assertThat(buttons(tab(HEAD, caseId))).isEmpty();
     }
 
+    @Test
+    void countsBeginWithWhatColleaguesHaveEnteredSinceThePageWasOpened() throws Exception {
+        CaseId caseId = cases.complete();
+        Component tab = tab(IMPLEMENTER, caseId);
+        IMPLEMENTER.run(() -> {
+            UI.getCurrent().add(tab);
+            survey.importAnswers(
+                    caseId,
+                    "loket.csv",
+                    ("U1;U2;U3;U4;U5;U6;U7;U8;U9\n" + "4;4;4;4;4;4;4;4;4\n".repeat(300))
+                            .getBytes(StandardCharsets.UTF_8));
+
+            press("Isi rekap jawaban");
+            IntegerField corrected = cell("U1: jumlah jawaban 4");
+            assertThat(corrected.getValue()).isEqualTo(300);
+            test(corrected).setValue(299);
+            press("Simpan rekap jawaban");
+        });
+        assertThat(text(tab)).contains("631 dari minimal 331 responden");
+        SurveyOverview kept = IMPLEMENTER.call(
+                () -> requireNonNull(evaluation.overview(caseId).survey()));
+        assertThat(kept.counts().answered(SkmElement.U1)).isEqualTo(630);
+    }
+
+    @Test
+    void theHalfWrittenReasonStaysWhileAFindingIsAdded() throws Exception {
+        CaseId caseId = cases.open();
+        Component tab = tab(IMPLEMENTER, caseId);
+        IMPLEMENTER.run(() -> {
+            UI.getCurrent().add(tab);
+            TextArea reason = $(TextArea.class).single();
+            test(reason).setValue("Survei belum dapat");
+            press("Tambah temuan");
+            test($(TextField.class).all().getLast()).setValue("Efektivitas");
+            test($(TextArea.class).all().getLast()).setValue("Kesenjangan layanan turun");
+            press("Simpan temuan");
+
+            assertThat(reason.isAttached()).isTrue();
+            assertThat(reason.getValue()).isEqualTo("Survei belum dapat");
+            assertThat(text(tab)).contains("Kesenjangan layanan turun");
+        });
+    }
+
+    private IntegerField cell(String label) {
+        return $(IntegerField.class).all().stream()
+                .filter(cell -> cell.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
     private Component tab(ActingPerson who, CaseId caseId) throws Exception {
         CaseTab tab = tabs.stream()
                 .filter(candidate -> candidate.stage() == Stage.EVALUATION)
@@ -111,7 +176,7 @@ class EvaluationTabTest {
     private record Shown(CaseSummary policyCase, Optional<OpenStep> myStep) implements CaseView {
         @Override
         public void refresh() {
-            throw new IllegalStateException("nothing is clicked in this test");
+            throw new IllegalStateException("nothing moves the case in this test");
         }
     }
 

@@ -29,6 +29,7 @@ class ApprovalBoard extends Div {
     private final ApprovalWork work;
     private final OfficeNames offices;
     private final RegisterNames registers;
+    private final Div route = new Div();
 
     ApprovalBoard(CaseView view, ApprovalWork work) {
         this.view = view;
@@ -43,11 +44,17 @@ class ApprovalBoard extends Div {
                 .filter(round -> round.isOpen() && view.policyCase().isActive());
         running.ifPresent(
                 round -> view.myStep().flatMap(step -> task(step, rounds)).ifPresent(this::add));
-        if (rounds.isEmpty() || (running.isEmpty() && rounds.getFirst().outcome() != null && goesAgain(rounds))) {
-            add(preview());
+        add(route);
+        show(rounds, running.isPresent());
+    }
+
+    private void show(List<RoundView> rounds, boolean running) {
+        route.removeAll();
+        if (rounds.isEmpty() || (!running && rounds.getFirst().outcome() != null && goesAgain(rounds))) {
+            route.add(preview());
         }
         if (!rounds.isEmpty()) {
-            add(new Section(
+            route.add(new Section(
                             Texts.text("approval.route", rounds.getFirst().number()),
                             new RouteList(this, rounds.getFirst()))
                     .withHint(hint(rounds.getFirst())));
@@ -94,8 +101,14 @@ class ApprovalBoard extends Div {
             Details details = new Details(
                     Texts.text("approval.round", round.number(), round.versionNumber()), new RouteList(this, round));
             details.addClassName("approval-earlier");
-            add(details);
+            route.add(details);
         });
+    }
+
+    /** Says what was noted and shows the way of the text anew; the task above stays, for it may be half filled in. */
+    void noted(String text) {
+        Toasts.success(text);
+        show(work.progress().rounds(caseId()), true);
     }
 
     CaseView view() {

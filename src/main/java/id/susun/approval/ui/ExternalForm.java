@@ -80,7 +80,7 @@ class ExternalForm extends Section {
         ExternalRequest request = new ExternalRequest(sentNumber.getValue(), sentOn.getValue());
         Map<String, HasValidation> fields = Map.of("letterNumber", sentNumber, "letterDate", sentOn);
         if (Failures.attempt(() -> board.work().externalReview().request(board.caseId(), step, request), fields)) {
-            board.done(Texts.text("approval.external.request.done"));
+            board.noted(Texts.text("approval.external.request.done"));
         }
     }
 

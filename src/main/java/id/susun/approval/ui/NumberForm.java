@@ -25,6 +25,7 @@ class NumberForm extends Section {
     private final Instrument instrument;
     private final TextField code = new TextField(Texts.text("approval.number.code"));
     private final DatePicker enactedOn;
+    private final Div next = new Div();
 
     NumberForm(ApprovalBoard board, boolean gazette) {
         super(Texts.text("approval.number"));
@@ -42,10 +43,8 @@ class NumberForm extends Section {
         code.setHelperText(Texts.text("approval.number.code.help"));
         code.setRequiredIndicatorVisible(instrument.isDecision());
         NumberRegister register = NumberRegister.of(board.view().policyCase());
-        int next = enacting.nextNumber(register, signed.getYear());
-        add(new Facts()
-                .with(Texts.text("approval.number.register"), board.registers().of(register))
-                .with(Texts.text("approval.number.next"), next + " / " + signed.getYear()));
+        showNext(register, signed.getYear());
+        add(next);
         FormGrid form = new FormGrid(enactedOn);
         if (!instrument.isRegulation()) {
             form.with(code);
@@ -66,9 +65,23 @@ class NumberForm extends Section {
         add(why);
     }
 
+    private void showNext(NumberRegister register, int year) {
+        next.removeAll();
+        next.add(new Facts()
+                .with(Texts.text("approval.number.register"), board.registers().of(register))
+                .with(
+                        Texts.text("approval.number.next"),
+                        board.work().enacting().nextNumber(register, year) + " / " + year));
+    }
+
+    /** Continuing a register leaves this form as it is, with the code that may be half typed, but for the next number. */
     private void startIfUnused(NumberRegister register, int year) {
         if (board.work().enacting().nextNumber(register, year) == 1) {
-            add(new RegisterStart(board, register, year));
+            add(new RegisterStart(
+                    board,
+                    register,
+                    year,
+                    () -> showNext(NumberRegister.of(board.view().policyCase()), year)));
         }
     }
 

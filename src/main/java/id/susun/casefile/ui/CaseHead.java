@@ -104,9 +104,12 @@ class CaseHead {
 
     /** After a refusal the tab stays as it is, with what was typed. */
     private Button holdButton(CaseView view, OpenStep step) {
+        // Only a step taken over opens fields that were closed before; otherwise what is half typed below stays as it
+        // is.
+        SerializableRunnable show = holding.mayTakeOver(step) ? view::refresh : view::refreshHead;
         return HoldButton.of(step, holding, succeeded -> {
             if (succeeded) {
-                view.refresh();
+                show.run();
             }
         });
     }

@@ -2,9 +2,7 @@ package id.susun.casefile.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,7 +12,6 @@ import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.shell.Page;
-import id.susun.shell.Texts;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Workflow;
@@ -22,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One case: where it stands, whose turn it is, and a tab for everything that belongs to it. */
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
 
     private static final int CHECK_AFTER_MILLIS = 1_200;
-    private static final int STYLED_AFTER_MILLIS = 250;
 
     private final CaseFiles caseFiles;
     private final Workflow workflow;
@@ -41,7 +38,7 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
 
     private final Div top = new Div();
     private final Div notice = new Div();
-    private final Nav strip = new Nav();
+    private final CaseTabStrip strip = new CaseTabStrip();
     private final Div body = new Div();
 
     private @Nullable CaseSummary policyCase;
@@ -58,8 +55,6 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
         top.addClassName("case-top");
         body.addClassName("case-body");
         notice.getElement().setAttribute("role", "status");
-        strip.addClassName("case-tabs");
-        strip.getElement().setAttribute("aria-label", Texts.text("casepage.tabs"));
         add(top, notice, strip, body);
     }
 
@@ -103,9 +98,13 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
             showTop();
         }
         if (moved) {
-            notice.removeAll();
-            notice.add(head.moved(this, this::refresh));
+            showMoved();
         }
+    }
+
+    private void showMoved() {
+        notice.removeAll();
+        notice.add(head.moved(this, this::refresh));
     }
 
     private void load(@Nullable CaseId id) {
@@ -131,27 +130,9 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
     private void showAll() {
         showTop();
         notice.removeAll();
-        showTabs();
+        strip.show(caseId(), visibleTabs(), tab);
         body.removeAll();
         body.add(tabs.content(tab, this));
-    }
-
-    /** Links rather than tabs: every part of a case has its own address. */
-    private void showTabs() {
-        strip.removeAll();
-        strip.setVisible(visibleTabs().size() > 1);
-        visibleTabs().forEach(name -> {
-            Anchor link = new Anchor(CasePages.path(caseId(), name), Texts.label("casepage.tab", name));
-            if (name == tab) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            strip.add(link);
-        });
-        strip.getElement()
-                .executeJs(
-                        "setTimeout(() => { const now = this.querySelector('[aria-current]');"
-                                + "if (now) this.scrollLeft = now.offsetLeft - (this.clientWidth - now.offsetWidth) / 2; }, $0)",
-                        STYLED_AFTER_MILLIS);
     }
 
     private void showTop() {
@@ -184,6 +165,20 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
     public void refresh() {
         load(caseId());
         showAll();
+    }
+
+    @Override
+    public void refreshHead() {
+        List<UUID> before = steps();
+        load(caseId());
+        showTop();
+        if (!before.equals(steps())) {
+            showMoved();
+        }
+    }
+
+    private List<UUID> steps() {
+        return open.stream().map(OpenStep::id).toList();
     }
 
     @Override

@@ -27,4 +27,9 @@ public interface CaseView {
 
     /** Loads the case anew and rebuilds header and tab: call it after every action that changed something. */
     void refresh();
+
+    /** Loads the case anew and rebuilds the header only: what is half typed in the tab stays. */
+    default void refreshHead() {
+        refresh();
+    }
 }

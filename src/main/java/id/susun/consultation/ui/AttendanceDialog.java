@@ -13,13 +13,15 @@ class AttendanceDialog {
 
     private final Desk desk;
     private final CaseView view;
+    private final Runnable changed;
     private final RoundView round;
     private final IntegerField attendees = new IntegerField(Texts.text("consultation.round.attendees"));
     private final DocumentsField documents;
 
-    AttendanceDialog(Desk desk, CaseView view, RoundView round) {
+    AttendanceDialog(Desk desk, CaseView view, RoundView round, Runnable changed) {
         this.desk = desk;
         this.view = view;
+        this.changed = changed;
         this.round = round;
         attendees.setManualValidation(true);
         attendees.setValue(round.attendees());
@@ -46,7 +48,7 @@ class AttendanceDialog {
                                 documents.documents()),
                 Map.of("attendees", attendees, "documents", documents, "name", documents, "address", documents));
         if (saved) {
-            view.refresh();
+            changed.run();
         }
         return saved;
     }

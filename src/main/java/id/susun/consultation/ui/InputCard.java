@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One input beside its reply. */
 class InputCard extends Article {
@@ -32,6 +33,7 @@ class InputCard extends Article {
     private final Consumer<List<InputLine>> changed;
     private final Checkbox select = new Checkbox();
     private InputLine line;
+    private @Nullable ReplyPanel panel;
 
     InputCard(
             Desk desk,
@@ -58,12 +60,20 @@ class InputCard extends Article {
         return rights.answers() && select.getValue();
     }
 
-    /** Shows the input as it is now. */
+    /** Shows the input as it is now; a reply that is being written stays unless there is a new one. */
     final void show(InputLine now) {
+        boolean sameReply = Objects.equals(now.reply(), line.reply());
         line = now;
         select.setValue(false);
         removeAll();
-        add(said(), new ReplyPanel(line, rights.answers(), this::reply));
+        ReplyPanel reply = panel;
+        if (reply == null || !sameReply) {
+            reply = new ReplyPanel(line, rights.answers(), this::reply);
+        } else {
+            reply.follow(line);
+        }
+        panel = reply;
+        add(said(), reply);
     }
 
     private Div said() {

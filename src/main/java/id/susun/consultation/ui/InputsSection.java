@@ -1,5 +1,6 @@
 package id.susun.consultation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -39,7 +40,7 @@ class InputsSection extends Section {
     private InputFilter filter;
     private @Nullable InputCursor last;
 
-    /** {@code changed} is told after a reply, so that the counts beside follow. */
+    /** {@code changed} is told after a reply or a new input, so that the counts beside follow. */
     InputsSection(Desk desk, CaseView view, ConsultationOverview overview, Runnable changed) {
         super(Texts.text("consultation.inputs.title"));
         this.desk = desk;
@@ -53,7 +54,7 @@ class InputsSection extends Section {
         if (view.mayDo(Step.GATHER_INPUTS)) {
             withActions(Buttons.secondary(
                     Texts.text("consultation.inputs.record"),
-                    () -> new RecordInputDialog(desk, view, overview).open()));
+                    () -> new RecordInputDialog(desk, view, line -> recorded()).open()));
         }
         list.addClassName("inputs");
         add(filters());
@@ -95,6 +96,9 @@ class InputsSection extends Section {
         cards.clear();
         last = null;
         boolean more = append();
+        if (more) {
+            foot.add(new LoadMore(this::append));
+        }
         if (cards.isEmpty()) {
             list.add(new EmptyState(
                     VaadinIcon.COMMENTS,
@@ -103,8 +107,6 @@ class InputsSection extends Section {
                                     ? "consultation.inputs.none-unanswered"
                                     : "consultation.inputs.empty"),
                     Texts.text("consultation.inputs.empty.hint")));
-        } else if (more) {
-            foot.add(new LoadMore(this::append));
         }
         bulk.show();
     }
@@ -118,6 +120,17 @@ class InputsSection extends Section {
             last = line.cursor();
         }
         return page.size() == PAGE;
+    }
+
+    /** Shows the new input at the end, where the list has come to its end; the cards before it keep what is typed. */
+    private void recorded() {
+        if (cards.isEmpty()) {
+            load();
+        } else if (foot.getChildren().noneMatch(Component::isVisible) && append()) {
+            foot.removeAll();
+            foot.add(new LoadMore(this::append));
+        }
+        changed.run();
     }
 
     private List<InputLine> selected() {

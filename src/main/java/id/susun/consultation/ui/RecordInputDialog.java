@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.ThreadNode;
 import id.susun.casefile.ui.CaseView;
 import id.susun.consultation.ConsultationOverview;
+import id.susun.consultation.InputLine;
 import id.susun.consultation.RecordInput;
 import id.susun.consultation.RoundState;
 import id.susun.consultation.RoundStatus;
@@ -22,6 +23,7 @@ import id.susun.shell.Toasts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes down what somebody said in a meeting or sent by letter. */
@@ -29,6 +31,7 @@ class RecordInputDialog {
 
     private final Desk desk;
     private final CaseView view;
+    private final Consumer<InputLine> recorded;
     private final Select<RoundView> round = new Select<>();
     private final ComboBox<StakeholderLine> stakeholder;
     private final Select<StakeholderCategory> category =
@@ -40,9 +43,11 @@ class RecordInputDialog {
             new MultiSelectComboBox<>(Texts.text("consultation.input.gaps"));
     private final TextArea text = Fields.text("consultation.input.text", null, 4000);
 
-    RecordInputDialog(Desk desk, CaseView view, ConsultationOverview overview) {
+    RecordInputDialog(Desk desk, CaseView view, Consumer<InputLine> recorded) {
+        ConsultationOverview overview = desk.reading().overview(view.caseId());
         this.desk = desk;
         this.view = view;
+        this.recorded = recorded;
         List<RoundView> held = overview.rounds().stream()
                 .filter(candidate -> candidate.status() == RoundStatus.OPEN && candidate.state() != RoundState.UPCOMING)
                 .toList();
@@ -95,11 +100,10 @@ class RecordInputDialog {
             return false;
         }
         boolean saved = Failures.attempt(
-                () -> desk.gathering().record(view.caseId(), command()),
+                () -> recorded.accept(desk.gathering().record(view.caseId(), command())),
                 Map.of("text", text, "authorName", author, "category", category));
         if (saved) {
             Toasts.success(Texts.text("consultation.input.recorded"));
-            view.refresh();
         }
         return saved;
     }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** The reply to one input: to read, or to write for those whose task it is. */
 class ReplyPanel extends Div {
 
-    private final InputLine line;
+    private InputLine line;
     private final boolean answering;
     private final Consumer<ReplyPanel> save;
     private final ReplyFields fields;
@@ -37,6 +37,11 @@ class ReplyPanel extends Div {
         } else {
             add(new H4(Texts.text("consultation.public.reply")), soft(Texts.text("consultation.public.waiting")));
         }
+    }
+
+    /** The input has changed, its reply has not. */
+    void follow(InputLine now) {
+        line = now;
     }
 
     ReplyToInputs command() {

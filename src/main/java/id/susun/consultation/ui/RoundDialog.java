@@ -20,6 +20,7 @@ class RoundDialog {
 
     private final Desk desk;
     private final CaseView view;
+    private final Runnable changed;
     private final @Nullable RoundView round;
     private final Select<RoundMode> mode;
     private final TextField title;
@@ -29,9 +30,10 @@ class RoundDialog {
     private final TextArea notice;
     private final DocumentsField documents;
 
-    RoundDialog(Desk desk, CaseView view, @Nullable RoundView round) {
+    RoundDialog(Desk desk, CaseView view, @Nullable RoundView round, Runnable changed) {
         this.desk = desk;
         this.view = view;
+        this.changed = changed;
         this.round = round;
         mode = Fields.choice(
                 "consultation.round.mode",
@@ -93,7 +95,7 @@ class RoundDialog {
                         "address", documents,
                         "documents", documents));
         if (saved) {
-            view.refresh();
+            changed.run();
         }
         return saved;
     }

@@ -21,25 +21,34 @@ class RoundsSection extends Section {
 
     private final Desk desk;
     private final CaseView view;
+    private final Runnable changed;
+    private final Div cards = new Div();
 
-    RoundsSection(Desk desk, CaseView view, List<RoundView> rounds) {
+    /** {@code changed} is told after a round was added, changed or taken away. */
+    RoundsSection(Desk desk, CaseView view, List<RoundView> rounds, Runnable changed) {
         super(Texts.text("consultation.rounds.title"));
         this.desk = desk;
         this.view = view;
+        this.changed = changed;
         if (plans()) {
             withActions(Buttons.secondary(
-                    Texts.text("consultation.rounds.add"), () -> new RoundDialog(desk, view, null).open()));
+                    Texts.text("consultation.rounds.add"), () -> new RoundDialog(desk, view, null, changed).open()));
         }
+        add(cards);
+        show(rounds);
+    }
+
+    /** Shows the rounds as they are now. */
+    final void show(List<RoundView> rounds) {
+        cards.removeAll();
+        cards.setClassName("round-cards", !rounds.isEmpty());
+        rounds.forEach(round -> cards.add(card(round)));
         if (rounds.isEmpty()) {
-            add(new EmptyState(
+            cards.add(new EmptyState(
                     VaadinIcon.CALENDAR,
                     Texts.text("consultation.rounds.empty"),
                     Texts.text("consultation.rounds.empty.hint")));
         }
-        Div cards = new Div();
-        cards.addClassName("round-cards");
-        rounds.forEach(round -> cards.add(card(round)));
-        add(cards);
     }
 
     private boolean plans() {
@@ -54,7 +63,7 @@ class RoundsSection extends Section {
         }
         if (plans() && round.status() != RoundStatus.CLOSED) {
             card.action(Buttons.quiet(
-                    Texts.text("consultation.round.edit"), () -> new RoundDialog(desk, view, round).open()));
+                    Texts.text("consultation.round.edit"), () -> new RoundDialog(desk, view, round, changed).open()));
         }
         if (plans() && round.status() == RoundStatus.DRAFT) {
             card.action(Buttons.quiet(Texts.text("consultation.round.discard"), () -> discard(round)));
@@ -62,7 +71,8 @@ class RoundsSection extends Section {
         boolean held = round.state() == RoundState.RUNNING || round.state() == RoundState.ENDED;
         if (held && (view.mayDo(Step.GATHER_INPUTS) || view.mayDo(Step.ANSWER_INPUTS))) {
             card.action(Buttons.quiet(
-                    Texts.text("consultation.round.attendance"), () -> new AttendanceDialog(desk, view, round).open()));
+                    Texts.text("consultation.round.attendance"),
+                    () -> new AttendanceDialog(desk, view, round, changed).open()));
         }
         return card;
     }
@@ -75,7 +85,7 @@ class RoundsSection extends Section {
                 () -> {
                     if (Failures.attempt(() -> desk.rounds().announce(view.caseId(), round.id(), round.version()))) {
                         Toasts.success(Texts.text("consultation.round.announced"));
-                        view.refresh();
+                        changed.run();
                     }
                 });
     }
@@ -87,7 +97,7 @@ class RoundsSection extends Section {
                 Texts.text("consultation.round.discard"),
                 () -> {
                     if (Failures.attempt(() -> desk.rounds().discard(view.caseId(), round.id(), round.version()))) {
-                        view.refresh();
+                        changed.run();
                     }
                 });
     }

@@ -10,24 +10,37 @@ import id.susun.workflow.Step;
 @StyleSheet("context://aset/consultation.css")
 class StaffConsultation extends Div {
 
+    private final Desk desk;
+    private final CaseView view;
+    private final StakeholderMap map;
+    private final RoundsSection rounds;
+    private final LedgerSection ledger;
+    private final TaskSection task;
+
     StaffConsultation(Desk desk, CaseView view) {
+        this.desk = desk;
+        this.view = view;
         addClassName("consultation");
         ConsultationOverview overview = desk.reading().overview(view.caseId());
-        StakeholderMap map = new StakeholderMap(desk, view, overview.stakeholders());
-        RoundsSection rounds = new RoundsSection(desk, view, overview.rounds());
-        LedgerSection ledger = new LedgerSection(overview);
-        TaskSection task = new TaskSection(desk, view, overview);
+        map = new StakeholderMap(desk, view, overview.stakeholders(), this::reload);
+        rounds = new RoundsSection(desk, view, overview.rounds(), this::reload);
+        ledger = new LedgerSection(overview);
+        task = new TaskSection(desk, view, overview);
         boolean planning = overview.ledger().heard() == 0 && !view.mayDo(Step.GATHER_INPUTS);
         add(task);
         if (planning) {
             add(map, rounds);
             return;
         }
-        InputsSection inputs = new InputsSection(desk, view, overview, () -> {
-            ConsultationOverview now = desk.reading().overview(view.caseId());
-            task.show(now);
-            ledger.show(now);
-        });
-        add(inputs, rounds, map, ledger);
+        add(new InputsSection(desk, view, overview, this::reload), rounds, map, ledger);
+    }
+
+    /** Shows what is stored now around the inputs; these stay as they are, for they may hold unsaved replies. */
+    private void reload() {
+        ConsultationOverview now = desk.reading().overview(view.caseId());
+        task.show(now);
+        rounds.show(now.rounds());
+        map.show(now.stakeholders());
+        ledger.show(now);
     }
 }

@@ -18,6 +18,7 @@ class StakeholderDialog {
 
     private final Desk desk;
     private final CaseView view;
+    private final Runnable changed;
     private final @Nullable StakeholderLine line;
     private final TextField name;
     private final Select<StakeholderCategory> category;
@@ -27,9 +28,10 @@ class StakeholderDialog {
     private final Select<Level> influence;
     private final TextField method;
 
-    StakeholderDialog(Desk desk, CaseView view, @Nullable StakeholderLine line) {
+    StakeholderDialog(Desk desk, CaseView view, @Nullable StakeholderLine line, Runnable changed) {
         this.desk = desk;
         this.view = view;
+        this.changed = changed;
         this.line = line;
         name = Fields.line("consultation.stakeholder.name", line == null ? null : line.name());
         category = Fields.choice(
@@ -97,7 +99,7 @@ class StakeholderDialog {
                         "influence", influence,
                         "method", method));
         if (saved) {
-            view.refresh();
+            changed.run();
         }
         return saved;
     }

@@ -22,23 +22,34 @@ class StakeholderMap extends Section {
 
     private final Desk desk;
     private final CaseView view;
+    private final Runnable changed;
     private final boolean editable;
+    private final Div content = new Div();
 
-    StakeholderMap(Desk desk, CaseView view, List<StakeholderLine> stakeholders) {
+    /** {@code changed} is told after somebody was added, changed or taken off the map. */
+    StakeholderMap(Desk desk, CaseView view, List<StakeholderLine> stakeholders, Runnable changed) {
         super(Texts.text("consultation.map.title"));
         this.desk = desk;
         this.view = view;
+        this.changed = changed;
         this.editable = view.mayDo(Step.PLAN_CONSULTATION) || view.mayDo(Step.GATHER_INPUTS);
         withHint(Texts.text("consultation.map.hint"));
         if (editable) {
             withActions(Buttons.secondary(
-                    Texts.text("consultation.map.add"), () -> new StakeholderDialog(desk, view, null).open()));
+                    Texts.text("consultation.map.add"), () -> new StakeholderDialog(desk, view, null, changed).open()));
         }
+        add(content);
+        show(stakeholders);
+    }
+
+    /** Shows who is on the map now. */
+    final void show(List<StakeholderLine> stakeholders) {
+        content.removeAll();
         if (stakeholders.isEmpty()) {
-            add(new EmptyState(
+            content.add(new EmptyState(
                     VaadinIcon.USERS, Texts.text("consultation.map.empty"), Texts.text("consultation.map.empty.hint")));
         } else {
-            add(new StakeholderMatrix(stakeholders), table().rows(stakeholders));
+            content.add(new StakeholderMatrix(stakeholders), table().rows(stakeholders));
         }
     }
 
@@ -70,7 +81,7 @@ class StakeholderMap extends Section {
                 Buttons.icon(
                         VaadinIcon.EDIT,
                         Texts.text("consultation.map.edit", line.name()),
-                        () -> new StakeholderDialog(desk, view, line).open()),
+                        () -> new StakeholderDialog(desk, view, line, changed).open()),
                 Buttons.icon(
                         VaadinIcon.TRASH,
                         Texts.text("consultation.map.remove", line.name()),
@@ -85,7 +96,7 @@ class StakeholderMap extends Section {
 
     private void remove(StakeholderLine line) {
         if (Failures.attempt(() -> desk.plan().removeStakeholder(view.caseId(), line.id()))) {
-            view.refresh();
+            changed.run();
         }
     }
 }

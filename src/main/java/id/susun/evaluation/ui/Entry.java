@@ -63,7 +63,7 @@ final class Entry {
                                 Texts.text("evaluation.remove.confirm"),
                                 () -> {
                                     if (Failures.attempt(remove)) {
-                                        board.done(Texts.text("evaluation.removed"));
+                                        board.stored(Texts.text("evaluation.removed"));
                                     }
                                 })));
         bar.addClassName("evaluation-row-actions");

@@ -40,7 +40,7 @@ class EntryDialog extends Dialog {
         getFooter().add(Buttons.quiet(Texts.text("shell.cancel"), this::close), Buttons.primary(saveText, () -> {
             if (Failures.attempt(store, fields)) {
                 close();
-                board.done(Texts.text("evaluation.saved"));
+                board.stored(Texts.text("evaluation.saved"));
             }
         }));
     }

@@ -9,6 +9,7 @@ import id.susun.shell.Toasts;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The decision or its outcome first, then indicators, survey, findings, follow-up, and at the end the hand-in. */
 @StyleSheet("context://aset/evaluation.css")
@@ -16,7 +17,9 @@ class EvaluationBoard extends Div {
 
     private final CaseView view;
     private final EvaluationWork work;
-    private final EvaluationOverview overview;
+    private final Div entries = new Div();
+    private final @Nullable SubmitSection handIn;
+    private EvaluationOverview overview;
 
     EvaluationBoard(CaseView view, EvaluationWork work) {
         this.view = view;
@@ -30,9 +33,30 @@ class EvaluationBoard extends Div {
                             ? new DecisionSection(this, conclusion)
                             : new ConclusionSection(conclusion));
         }
-        add(new IndicatorSection(this), new SurveySection(this), new FindingSection(this), new FollowUpSection(this));
-        if (writing()) {
-            add(new SubmitSection(this));
+        add(entries);
+        fill();
+        handIn = writing() ? new SubmitSection(this) : null;
+        if (handIn != null) {
+            add(handIn);
+        }
+    }
+
+    private void fill() {
+        entries.removeAll();
+        entries.add(
+                new IndicatorSection(this),
+                new SurveySection(this),
+                new FindingSection(this),
+                new FollowUpSection(this));
+    }
+
+    /** Says what was stored and shows it; the hand-in stays as it is, for its reason may be half written. */
+    void stored(String text) {
+        Toasts.success(text);
+        overview = current();
+        fill();
+        if (handIn != null) {
+            handIn.show(overview.missing());
         }
     }
 
@@ -62,7 +86,7 @@ class EvaluationBoard extends Div {
         return LocalDate.now(work.clock());
     }
 
-    /** Says what was done and shows where the case stands now. */
+    /** The case moved on: says what was done and shows the whole page anew. */
     void done(String text) {
         Toasts.success(text);
         view.refresh();

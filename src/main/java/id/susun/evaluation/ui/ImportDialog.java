@@ -91,7 +91,7 @@ class ImportDialog extends Dialog {
         });
         if (stored) {
             close();
-            board.done(Texts.text("evaluation.csv.done", file));
+            board.stored(Texts.text("evaluation.csv.done", file));
         }
     }
 

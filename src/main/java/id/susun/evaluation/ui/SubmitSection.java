@@ -18,6 +18,7 @@ import java.util.Set;
 class SubmitSection extends Section {
 
     private final EvaluationBoard board;
+    private final UnorderedList checklist = new UnorderedList();
     private final TextArea reason = new TextArea(Texts.text("evaluation.submit.reason"));
 
     SubmitSection(EvaluationBoard board) {
@@ -25,20 +26,20 @@ class SubmitSection extends Section {
         this.board = board;
         emphasised();
         withHint(Texts.text("evaluation.submit.hint"));
-        Set<Missing> missing = board.overview().missing();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("evaluation-checklist");
+        checklist.addClassName("evaluation-checklist");
+        reason.setHelperText(Texts.text("evaluation.submit.reason.help"));
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        show(board.overview().missing());
+        add(checklist, reason, new SaveBar(Buttons.primary(Texts.text("evaluation.submit"), this::submit)));
+    }
+
+    final void show(Set<Missing> missing) {
+        checklist.removeAll();
         for (Missing item : Missing.values()) {
-            list.add(line(item, !missing.contains(item)));
+            checklist.add(line(item, !missing.contains(item)));
         }
-        add(list);
-        if (missing.contains(Missing.SURVEY)) {
-            reason.setHelperText(Texts.text("evaluation.submit.reason.help"));
-            reason.setWidthFull();
-            reason.setMinRows(3);
-            add(reason);
-        }
-        add(new SaveBar(Buttons.primary(Texts.text("evaluation.submit"), this::submit)));
+        reason.setVisible(missing.contains(Missing.SURVEY));
     }
 
     private static ListItem line(Missing item, boolean done) {

@@ -177,6 +177,24 @@ class CasePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takingATaskAndGivingItBackLeaveTheTabAsItIs() throws Exception {
+        CaseSummary policyCase = open("Diambil sambil mengetik");
+        CasePage page = navigate(CasePages.path(policyCase.id(), CaseTabName.NEEDS), CasePage.class);
+        TextArea statement = $(TextArea.class).all().getFirst();
+        statement.setValue("Setengah kalimat");
+
+        for (String press : List.of("inbox.claim", "inbox.release")) {
+            test($(Button.class).withText(Texts.text(press)).single()).click();
+            page.noticeMove();
+            assertThat(statement.isAttached()).as(press).isTrue();
+            assertThat($(Div.class).withClassName("moved-banner").all())
+                    .as(press)
+                    .isEmpty();
+        }
+        assertThat($(Button.class).withText(Texts.text("inbox.claim")).all()).hasSize(1);
+    }
+
+    @Test
     void onlyAuditorsAreOfferedTheExport() throws Exception {
         CaseSummary policyCase = open("Unduhan untuk auditor");
         navigate(CasePages.path(policyCase.id(), CaseTabName.HISTORY), CasePage.class);

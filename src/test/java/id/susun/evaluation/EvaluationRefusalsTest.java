@@ -19,7 +19,6 @@ import id.susun.casefile.CaseEvents;
 import id.susun.casefile.CaseFiles;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
-import id.susun.shell.Failures;
 import id.susun.survey.SkmElement;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.TenantId;
@@ -112,32 +111,6 @@ class EvaluationRefusalsTest {
                 "evaluation.csv.refused",
                 () -> survey.importAnswers(caseId, "a.csv", "U1\n9\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(requireNonNull(overview(caseId).survey()).respondents()).isZero();
-    }
-
-    @Test
-    void countsThatDoNotKnowAColleaguesAnswersReplaceNothing() throws Exception {
-        CaseId caseId = cases.complete();
-        int seen =
-                requireNonNull(requireNonNull(overview(caseId).survey()).frame().version());
-        IMPLEMENTER.run(() -> survey.importAnswers(caseId, "loket.csv", answers(300)));
-
-        refused("casefile.part.stale", () -> survey.enterCounts(caseId, seen, everyone(3, 330)));
-        assertThat(requireNonNull(overview(caseId).survey()).respondents()).isEqualTo(631);
-    }
-
-    @Test
-    void aFileIsCountedOnceAndTheRefusalNamesWhoImportedIt() throws Exception {
-        CaseId caseId = cases.complete();
-        IMPLEMENTER.run(() -> survey.importAnswers(caseId, "loket.csv", answers(12)));
-
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> IMPLEMENTER.run(() -> survey.importAnswers(caseId, "salinan.csv", answers(12))))
-                .returns("evaluation.csv.repeated", Refused::key)
-                .satisfies(refusal -> assertThat(Failures.message(refusal))
-                        .startsWith("Berkas ini sudah diimpor "
-                                + IMPLEMENTER.person().name() + " pada ")
-                        .contains("WIB sebagai loket.csv"));
-        assertThat(requireNonNull(overview(caseId).survey()).respondents()).isEqualTo(343);
     }
 
     @Test
@@ -258,10 +231,6 @@ class EvaluationRefusalsTest {
     private int history(CaseId caseId) throws Exception {
         return HEAD.call(() -> auditTrail.read(AuditFilter.of(caseId), null, 100))
                 .size();
-    }
-
-    private static byte[] answers(int people) {
-        return ("U1;U2;U3;U4;U5;U6;U7;U8;U9\n" + "4;4;4;4;4;4;4;4;4\n".repeat(people)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static SaveFollowUp changed(SaveFollowUp from, String action) {

@@ -3,7 +3,6 @@ package id.susun.evaluation;
 import static id.susun.evaluation.EvaluationCase.HEAD;
 import static id.susun.evaluation.EvaluationCase.IMPLEMENTER;
 import static id.susun.evaluation.EvaluationCase.REASON;
-import static id.susun.evaluation.EvaluationCase.everyone;
 import static id.susun.evaluation.EvaluationCase.finding;
 import static id.susun.evaluation.EvaluationCase.followUp;
 import static id.susun.evaluation.EvaluationCase.frame;
@@ -24,7 +23,6 @@ import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
 import id.susun.identity.DemoPeople;
-import id.susun.survey.SkmCounts;
 import id.susun.survey.SkmElement;
 import id.susun.tenant.CaseId;
 import id.susun.testing.SusunTest;
@@ -159,30 +157,6 @@ class EvaluationTest {
     }
 
     @Test
-    void replacedCountsAreKeptInTheHistory() throws Exception {
-        CaseId caseId = cases.complete();
-        IMPLEMENTER.run(() -> survey.enterCounts(caseId, version(caseId), everyone(4, 12)));
-
-        AuditEntry entry = entries(caseId).getFirst();
-        assertThat(entry)
-                .returns("evaluation.CountsReplaced", AuditEntry::action)
-                .returns("331 → 12", AuditEntry::subject);
-        assertThat(entry.details()).contains("\"before\":{\"U1\":[0,0,331,0]", "\"after\":{\"U1\":[0,0,0,12]");
-    }
-
-    @Test
-    void aFileMayComeAgainOnceTheAnswersAreEmptied() throws Exception {
-        CaseId caseId = cases.complete();
-        byte[] file = "U1;U2;U3;U4;U5;U6;U7;U8;U9\n1;2;2;2;2;2;2;2;2\n".getBytes(StandardCharsets.UTF_8);
-        IMPLEMENTER.run(() -> {
-            survey.importAnswers(caseId, "jawaban.csv", file);
-            survey.enterCounts(caseId, version(caseId), SkmCounts.none());
-            survey.importAnswers(caseId, "jawaban.csv", file);
-        });
-        assertThat(requireNonNull(overview(caseId).survey()).respondents()).isEqualTo(1);
-    }
-
-    @Test
     void findingsAndFollowUpsAreKeptChangedAndTakenAway() throws Exception {
         CaseId caseId = cases.open();
         LocalDate due = LocalDate.of(2026, 12, 15);
@@ -263,17 +237,12 @@ class EvaluationTest {
         return DemoPeople.load().as("auditor.lebong").call(() -> evaluation.overview(caseId));
     }
 
-    private int version(CaseId caseId) {
-        return requireNonNull(
-                requireNonNull(evaluation.overview(caseId).survey()).frame().version());
-    }
-
     private List<String> history(CaseId caseId) throws Exception {
-        return entries(caseId).stream().map(AuditEntry::action).toList();
-    }
-
-    private List<AuditEntry> entries(CaseId caseId) throws Exception {
-        return DemoPeople.load().as("auditor.lebong").call(() -> auditTrail.read(AuditFilter.of(caseId), null, 100));
+        return DemoPeople.load()
+                .as("auditor.lebong")
+                .call(() -> auditTrail.read(AuditFilter.of(caseId), null, 100).stream()
+                        .map(AuditEntry::action)
+                        .toList());
     }
 
     private static SaveIndicator restingOn(SaveIndicator from, UUID node) {

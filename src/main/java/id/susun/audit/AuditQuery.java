@@ -2,8 +2,6 @@ package id.susun.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -24,33 +22,36 @@ final class AuditQuery {
     }
 
     List<AuditEntry> newestFirst(AuditFilter filter, @Nullable AuditEntry before, int limit) {
-        String text = filter.text() == null || filter.text().isBlank()
-                ? null
-                : "%" + escape(filter.text().strip()) + "%";
-        return jdbc.sql("""
-                        select * from audit_entry
-                        where tenant_id = :tenant
-                          and (cast(:case as uuid) is null or case_id = :case)
-                          and (cast(:text as text) is null or actor_name ilike :text or subject ilike :text)
-                          and (cast(:action as text) is null or starts_with(action, :action))
-                          and (cast(:from as timestamptz) is null or at >= :from)
-                          and (cast(:until as timestamptz) is null or at < :until)
-                          and (cast(:beforeAt as timestamptz) is null or (at, seq, id) < (:beforeAt, :beforeSeq, :beforeId))
-                        order by at desc, seq desc, id desc
-                        limit :limit
-                        """)
-                .param("tenant", tenant)
-                .param("case", filter.caseId() == null ? null : filter.caseId().value(), Types.OTHER)
-                .param("text", text, Types.VARCHAR)
-                .param("action", filter.action(), Types.VARCHAR)
-                .param("from", filter.from() == null ? null : Timestamp.from(filter.from()), Types.TIMESTAMP)
-                .param("until", filter.until() == null ? null : Timestamp.from(filter.until()), Types.TIMESTAMP)
-                .param("beforeAt", before == null ? null : Timestamp.from(before.at()), Types.TIMESTAMP)
-                .param("beforeSeq", before == null ? 0L : before.seq())
-                .param("beforeId", before == null ? new UUID(0, 0) : before.id())
+        AuditConditions where = new AuditConditions(tenant, filter, before);
+        return jdbc.sql("select * from audit_entry " + where.sql() + " limit :limit")
+                .params(where.values())
                 .param("limit", Math.min(limit, MOST))
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    AuditChoices choices(UUID policyCase) {
+        return new AuditChoices(
+                jdbc.sql("""
+                                select actor_id, actor_name from (
+                                    select distinct on (actor_id) actor_id, actor_name from audit_entry
+                                    where tenant_id = :tenant and case_id = :case order by actor_id, seq desc
+                                ) actor order by actor_name, actor_id limit :most
+                                """)
+                        .param("tenant", tenant)
+                        .param("case", policyCase)
+                        .param("most", MOST)
+                        .query((row, n) -> new AuditActor(row.getString("actor_id"), row.getString("actor_name")))
+                        .list(),
+                jdbc.sql("""
+                                select distinct action from audit_entry where tenant_id = :tenant and case_id = :case
+                                order by action limit :most
+                                """)
+                        .param("tenant", tenant)
+                        .param("case", policyCase)
+                        .param("most", MOST)
+                        .query(String.class)
+                        .list());
     }
 
     List<AuditEntry> fromStart(UUID chain, long afterSeq, int limit) {
@@ -108,10 +109,6 @@ final class AuditQuery {
                 entry.reason(),
                 entry.details(),
                 entry.previous());
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -178,6 +178,13 @@ public class AuditTrail {
         return query().fromStart(caseId.value(), afterSeq, limit);
     }
 
+    /** Who and what the history of a case can be narrowed to; throws as {@link #replay} does. */
+    @Transactional(readOnly = true)
+    public AuditChoices choices(CaseId caseId) {
+        readers.requireWhole(caseId);
+        return query().choices(caseId.value());
+    }
+
     /** Walks a case's chain and tells the first entry that does not fit, or that all do; throws as {@link #replay} does. */
     @Transactional(readOnly = true)
     public Verification verify(CaseId caseId) {

@@ -31,8 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SusunTest
 class WholeCaseReadsTest {
 
-    private static final AuditFilter WHOLE_GOVERNMENT = new AuditFilter(null, null, null, null, null);
-
     @Autowired
     private CaseJourney journey;
 
@@ -109,13 +107,13 @@ class WholeCaseReadsTest {
         for (String username : List.of("perancang.bkpsdm.lebong", "sekda.lebong", "warga.lebong")) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .as(username)
-                    .isThrownBy(() -> journey.person(username).run(() -> auditTrail.read(WHOLE_GOVERNMENT, null, 5)));
+                    .isThrownBy(() -> journey.person(username).run(() -> auditTrail.read(AuditFilter.ALL, null, 5)));
         }
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> CurrentTenant.runAs(
-                        drafter.membership().tenant(), () -> auditTrail.read(WHOLE_GOVERNMENT, null, 5)));
+                        drafter.membership().tenant(), () -> auditTrail.read(AuditFilter.ALL, null, 5)));
         for (String username : List.of("auditor.lebong", "admin.lebong")) {
-            assertThat(journey.person(username).call(() -> auditTrail.read(WHOLE_GOVERNMENT, null, 5)))
+            assertThat(journey.person(username).call(() -> auditTrail.read(AuditFilter.ALL, null, 5)))
                     .as(username)
                     .hasSize(5);
         }
@@ -145,6 +143,7 @@ class WholeCaseReadsTest {
         Map<String, Runnable> reads = new LinkedHashMap<>();
         reads.put("history", () -> auditTrail.read(AuditFilter.of(id), null, 5));
         reads.put("replay", () -> auditTrail.replay(id, 0, 5));
+        reads.put("choices", () -> auditTrail.choices(id));
         reads.put("verify", () -> auditTrail.verify(id));
         reads.put("nodes", () -> thread.nodes(id));
         reads.put("nodes of a kind", () -> thread.nodes(id, NodeKind.GAP));

@@ -3,27 +3,23 @@ package id.susun.casefile.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import id.susun.audit.AuditEntry;
-import id.susun.audit.AuditFilter;
+import com.vaadin.flow.component.html.Paragraph;
 import id.susun.audit.AuditTrail;
 import id.susun.audit.Verification;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Role;
 import id.susun.shell.Badge;
-import id.susun.shell.LoadMore;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
-import id.susun.shell.TimeLine;
 import id.susun.shell.Tone;
 import id.susun.tenant.CaseId;
-import java.util.List;
 import java.util.Locale;
 
 /** What happened to the case, newest first, and whether the record of it is whole. */
 @org.springframework.stereotype.Component
 class HistoryTab {
 
-    private static final int PAGE = 25;
+    private static final String CONTENT = "history-export-content";
 
     private final AuditTrail auditTrail;
     private final CurrentUser currentUser;
@@ -35,17 +31,21 @@ class HistoryTab {
 
     Component content(CaseView view) {
         CaseId caseId = view.caseId();
-        List<AuditEntry> page = auditTrail.read(AuditFilter.of(caseId), null, PAGE);
-        TimeLine line = new TimeLine(page.stream().map(HistoryWords::entry).toList());
-        Section section = new Section(Texts.text("casepage.history.title"), state(caseId), line)
-                .withHint(Texts.text("casepage.history.hint"));
-        if (page.size() == PAGE) {
-            section.add(more(caseId, line, page.getLast()));
-        }
+        Section section = new Section(Texts.text("casepage.history.title"));
         if (currentUser.has(Role.AUDITOR) || currentUser.has(Role.TENANT_ADMIN)) {
             section.withActions(download(caseId, "csv"), download(caseId, "json"));
+            section.add(content());
         }
-        return section;
+        section.add(state(caseId), new CaseHistory(auditTrail, caseId));
+        return section.withHint(Texts.text("casepage.history.hint"));
+    }
+
+    /** What a download holds, said to the eye here and to a screen reader with each link. */
+    private static Paragraph content() {
+        Paragraph content = new Paragraph(Texts.text("casepage.history.export.content"));
+        content.setId(CONTENT);
+        content.addClassName("section-hint");
+        return content;
     }
 
     private Component state(CaseId caseId) {
@@ -60,24 +60,13 @@ class HistoryTab {
         return row;
     }
 
-    private LoadMore more(CaseId caseId, TimeLine line, AuditEntry last) {
-        AuditEntry[] cursor = {last};
-        return new LoadMore(() -> {
-            List<AuditEntry> next = auditTrail.read(AuditFilter.of(caseId), cursor[0], PAGE);
-            next.forEach(entry -> line.append(HistoryWords.entry(entry)));
-            if (!next.isEmpty()) {
-                cursor[0] = next.getLast();
-            }
-            return next.size() == PAGE;
-        });
-    }
-
     private static Anchor download(CaseId caseId, String format) {
         Anchor link = new Anchor(
                 HistoryDownload.path(caseId, format),
                 Texts.text("casepage.history.export", format.toUpperCase(Locale.ROOT)));
         link.setRouterIgnore(true);
         link.addClassName("download-link");
+        link.getElement().setAttribute("aria-describedby", CONTENT);
         return link;
     }
 }

@@ -8,10 +8,14 @@ import id.susun.shell.Texts;
 import id.susun.shell.TimeLine;
 import id.susun.shell.Tone;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts a row of the history into words. */
 final class HistoryWords {
+
+    private static final String REFUSED = "audit.ActionRefused";
+    private static final Pattern VALUE = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
 
     private HistoryWords() {}
 
@@ -21,10 +25,14 @@ final class HistoryWords {
     }
 
     static String what(AuditEntry entry) {
-        String key = "audit." + entry.action();
-        String label = Texts.has(key) ? Texts.text(key) : entry.action();
-        String subject = subject(entry);
+        String label = action(entry.action());
+        String subject = entry.action().equals(REFUSED) ? refusal(entry.subject()) : subject(entry);
         return subject.isBlank() ? label : label + ": " + subject;
+    }
+
+    static String action(String name) {
+        String key = "audit." + name;
+        return Texts.has(key) ? Texts.text(key) : name;
     }
 
     /** Some subjects are names of constants, so that they read alike in every language. */
@@ -36,6 +44,18 @@ final class HistoryWords {
             }
         }
         return entry.subject();
+    }
+
+    /** What the person was told, without the values in it, which are not kept, and what they had tried. */
+    private static String refusal(String subject) {
+        String[] parts = subject.split(": ", 2);
+        String key = parts[parts.length - 1].equals("access-denied") ? "shell.failure.denied" : parts[parts.length - 1];
+        return Texts.has(key)
+                ? Texts.text(
+                        "history.refusal",
+                        VALUE.matcher(Texts.text(key)).replaceAll("…").replace("''", "'"),
+                        parts[0])
+                : subject;
     }
 
     static String roles(String names) {
@@ -62,6 +82,7 @@ final class HistoryWords {
             case "casefile.StageEntered" -> Tone.INFO;
             case "casefile.CaseEnacted", "casefile.CasePromulgated" -> Tone.SUCCESS;
             case "casefile.CaseClosed" -> Tone.WARNING;
+            case REFUSED -> Tone.DANGER;
             default -> Tone.NEUTRAL;
         };
     }

@@ -29,10 +29,7 @@ class DraftPanel extends Div {
 
     /** While a text is being drafted again, why it came back is the first thing to read. */
     private void returned() {
-        parts
-                .auditTrail()
-                .read(new AuditFilter(view.caseId(), null, "approval.ReturnedToDrafting", null, null), null, 1)
-                .stream()
+        parts.auditTrail().read(AuditFilter.of(view.caseId(), "approval.ReturnedToDrafting"), null, 1).stream()
                 .filter(last -> view.policyCase().stage() == Stage.DRAFTING && last.reason() != null)
                 .findFirst()
                 .ifPresent(last -> {

@@ -2,7 +2,6 @@ package id.susun.casefile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -32,16 +31,13 @@ import id.susun.workflow.Workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SusunTest
-class CasePageTest extends SpringBrowserlessTest {
+class CasePageTest extends SignedInScreenTest {
 
     private static final DemoPeople PEOPLE = DemoPeople.load();
 
@@ -65,15 +61,8 @@ class CasePageTest extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
-    /** Before the screen of the test is set up, which takes the person along. */
-    @Autowired
-    void signIn() {
-        signIn(drafter);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+    CasePageTest() {
+        super(PEOPLE.as("perancang.bkpsdm.lebong"));
     }
 
     @Test
@@ -245,11 +234,5 @@ class CasePageTest extends SpringBrowserlessTest {
     private CaseSummary open(String title) {
         return caseFiles.open(new OpenCase(
                 tenants.workspace("bkpsdm").orElseThrow().id(), title, "Latar", Instrument.PERKADA, "Mengatur"));
-    }
-
-    private static void signIn(ActingPerson person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, "n/a", ActingPerson.authorities(person.membership())));
     }
 }

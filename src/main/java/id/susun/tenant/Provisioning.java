@@ -1,6 +1,7 @@
 package id.susun.tenant;
 
 import java.sql.Types;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class Provisioning {
      * @param province province it lies in
      * @param seat place after "Ditetapkan di"
      * @param headTitle title of the head with the region's name
+     * @param timeZone in which its days and deadlines are counted
      * @param workspaces its units
      */
     public record Government(
@@ -34,6 +36,7 @@ public class Provisioning {
             String province,
             String seat,
             String headTitle,
+            ZoneId timeZone,
             List<Unit> workspaces) {}
 
     /**
@@ -70,10 +73,10 @@ public class Provisioning {
 
     private void write(Government government) {
         jdbc.sql("""
-                        insert into tenant (id, name, level, region_name, kemendagri_code, province, seat, head_title)
-                        values (:id, :name, :level, :regionName, :code, :province, :seat, :headTitle)
+                        insert into tenant (id, name, level, region_name, kemendagri_code, province, seat, head_title, time_zone)
+                        values (:id, :name, :level, :regionName, :code, :province, :seat, :headTitle, :timeZone)
                         on conflict (id) do update set name = :name, region_name = :regionName, province = :province,
-                            seat = :seat, head_title = :headTitle
+                            seat = :seat, head_title = :headTitle, time_zone = :timeZone
                         """)
                 .param("id", government.id())
                 .param("name", government.name())
@@ -83,6 +86,7 @@ public class Provisioning {
                 .param("province", government.province())
                 .param("seat", government.seat())
                 .param("headTitle", government.headTitle())
+                .param("timeZone", government.timeZone().getId())
                 .update();
     }
 

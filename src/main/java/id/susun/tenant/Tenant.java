@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.ZoneId;
 import org.hibernate.annotations.Immutable;
 
 /** One regional government. Provisioned by the platform, read by everyone who works in it. */
@@ -81,5 +82,10 @@ public class Tenant {
     /** Time zone of dates and deadlines, for example "Asia/Jakarta". */
     public String timeZone() {
         return timeZone;
+    }
+
+    /** The same as a zone. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
     }
 }

@@ -1,19 +1,21 @@
 package id.susun.workflow;
 
 import id.susun.tenant.CurrentTenant;
+import id.susun.tenant.Tenants;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * When each step is due: so many working or calendar days after today, at the end of the working day, from the tenant's own
- * setting or the default. The process models call it by its bean name.
+ * When each step is due: so many working or calendar days after today, at the end of the working day in the tenant's own time
+ * zone, from its own setting or the default. The process models call it by its bean name.
  */
 @Component("deadlines")
 public class Deadlines {
@@ -24,11 +26,13 @@ public class Deadlines {
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
+    private final Tenants tenants;
     private final Clock clock;
 
-    Deadlines(JdbcClient jdbc, CurrentTenant currentTenant, Clock clock) {
+    Deadlines(JdbcClient jdbc, CurrentTenant currentTenant, Tenants tenants, Clock clock) {
         this.jdbc = jdbc;
         this.currentTenant = currentTenant;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -53,11 +57,15 @@ public class Deadlines {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(zone()));
     }
 
     private Instant at(LocalDate day) {
-        return day.atTime(END_OF_WORKING_DAY).atZone(clock.getZone()).toInstant();
+        return day.atTime(END_OF_WORKING_DAY).atZone(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return tenants.current().zone();
     }
 
     private Setting setting(String step) {

@@ -3,14 +3,19 @@ package id.susun.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.susun.tenant.CurrentTenant;
+import id.susun.tenant.Provisioning;
 import id.susun.tenant.TenantId;
+import id.susun.tenant.TenantLevel;
+import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +34,12 @@ class DeadlinesTest {
     private CurrentTenant currentTenant;
 
     @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private Provisioning provisioning;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Test
@@ -36,6 +47,32 @@ class DeadlinesTest {
         assertThat(due(LEBONG, "sign", "2026-12-30T10:00:00+07:00")).isEqualTo("2027-01-07T09:00:00Z");
         assertThat(due(LEBONG, "sign", "2027-03-08T10:00:00+07:00")).isEqualTo("2027-03-17T09:00:00Z");
         assertThat(due(LEBONG, "sign", "2027-03-24T10:00:00+07:00")).isEqualTo("2027-04-01T09:00:00Z");
+    }
+
+    @Test
+    void aDayEndsAtSixteenHoursWhereTheTenantIs() {
+        TenantId jayapura = aTenant("kota-jayapura", "91.71", "Asia/Jayapura");
+        TenantId makassar = aTenant("kota-makassar", "73.71", "Asia/Makassar");
+
+        assertThat(due(LEBONG, "promulgate", "2026-11-25T10:00:00+07:00")).isEqualTo("2026-11-27T16:00:00+07:00");
+        assertThat(due(makassar, "promulgate", "2026-11-25T10:00:00+07:00")).isEqualTo("2026-11-27T16:00:00+08:00");
+        assertThat(due(jayapura, "promulgate", "2026-11-25T10:00:00+07:00")).isEqualTo("2026-11-27T16:00:00+09:00");
+    }
+
+    @Test
+    void aStepBegunAfterMidnightInTheEastCountsFromTheDayThere() {
+        TenantId jayapura = aTenant("kota-jayapura", "91.71", "Asia/Jayapura");
+
+        assertThat(due(LEBONG, "promulgate", "2026-11-25T22:30:00+07:00")).isEqualTo("2026-11-27T16:00:00+07:00");
+        assertThat(due(jayapura, "promulgate", "2026-11-25T22:30:00+07:00")).isEqualTo("2026-11-30T16:00:00+09:00");
+    }
+
+    @Test
+    void aReminderKeepsTheHourOfTheTenantToo() {
+        TenantId jayapura = aTenant("kota-jayapura", "91.71", "Asia/Jayapura");
+        Deadlines deadlines = at("2026-11-25T10:00:00+07:00");
+
+        assertThat(inTenant(jayapura, () -> deadlines.reminder("promulgate"))).isEqualTo("2026-11-26T16:00:00+09:00");
     }
 
     @Test
@@ -50,9 +87,22 @@ class DeadlinesTest {
     }
 
     private Instant due(TenantId tenant, String step, String now) {
+        return inTenant(tenant, () -> at(now).due(step));
+    }
+
+    private Deadlines at(String now) {
         Clock clock = Clock.fixed(OffsetDateTime.parse(now).toInstant(), JAKARTA);
-        Deadlines deadlines = new Deadlines(jdbc, currentTenant, clock);
+        return new Deadlines(jdbc, currentTenant, tenants, clock);
+    }
+
+    private Instant inTenant(TenantId tenant, Supplier<Date> deadline) {
         return CurrentTenant.callAs(
-                tenant, () -> transaction.execute(status -> deadlines.due(step).toInstant()));
+                tenant, () -> transaction.execute(status -> deadline.get().toInstant()));
+    }
+
+    private TenantId aTenant(String id, String code, String zone) {
+        provisioning.provision(new Provisioning.Government(
+                id, id, TenantLevel.KOTA, id, code, "Uji", "Uji", "Wali Kota", ZoneId.of(zone), List.of()));
+        return new TenantId(id);
     }
 }

@@ -1,5 +1,7 @@
 package id.susun.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -8,17 +10,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Dates, times, money and numbers as Indonesian offices write them, in the language of the screen; zone Asia/Jakarta. */
+/** Dates, times, money and numbers as Indonesian offices write them, in the language of the screen and the time zone of its government. */
 public final class Formats {
 
-    /** Western Indonesian Time, in which all dates and deadlines are counted. */
+    /** Western Indonesian Time, where no government says otherwise. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private Formats() {}
+
+    /** The time zone of the government whose screen is open; {@link #ZONE} where there is none. */
+    public static ZoneId zone() {
+        UI ui = UI.getCurrent();
+        ZoneId own = ui == null ? null : ComponentUtil.getData(ui, ZoneId.class);
+        return own == null ? ZONE : own;
+    }
+
+    /** From now on {@code ui} shows times in {@code zone}. */
+    static void setZone(UI ui, @Nullable ZoneId zone) {
+        ComponentUtil.setData(ui, ZoneId.class, zone);
+    }
 
     /** {@code 22 November 2026}. */
     public static String date(LocalDate date) {
@@ -27,7 +44,7 @@ public final class Formats {
 
     /** The date of an instant, as {@link #date(LocalDate)}. */
     public static String date(Instant instant) {
-        return date(instant.atZone(ZONE).toLocalDate());
+        return date(instant.atZone(zone()).toLocalDate());
     }
 
     /** {@code 22 Nov 2026}. */
@@ -37,13 +54,25 @@ public final class Formats {
 
     /** The date of an instant, as {@link #shortDate(LocalDate)}. */
     public static String shortDate(Instant instant) {
-        return shortDate(instant.atZone(ZONE).toLocalDate());
+        return shortDate(instant.atZone(zone()).toLocalDate());
     }
 
     /** {@code 14.05 WIB}; with a colon in English. */
     public static String time(Instant instant) {
-        String pattern = english() ? "HH:mm 'WIB'" : "HH.mm 'WIB'";
-        return DateTimeFormatter.ofPattern(pattern, Texts.locale()).format(instant.atZone(ZONE));
+        ZonedDateTime local = instant.atZone(zone());
+        return DateTimeFormatter.ofPattern(english() ? "HH:mm" : "HH.mm", Texts.locale())
+                        .format(local)
+                + " " + zoneName(local.getOffset());
+    }
+
+    /** Not from Java's own names, which differ from version to version. */
+    private static String zoneName(ZoneOffset offset) {
+        return switch (offset.getId()) {
+            case "+07:00" -> "WIB";
+            case "+08:00" -> "WITA";
+            case "+09:00" -> "WIT";
+            default -> "UTC" + offset.getId();
+        };
     }
 
     /** {@code 22 Nov 2026, 14.05 WIB}. */
@@ -82,7 +111,7 @@ public final class Formats {
             return Texts.text("shell.ago.minutes", past.toMinutes());
         }
         long days = ChronoUnit.DAYS.between(
-                then.atZone(ZONE).toLocalDate(), now.atZone(ZONE).toLocalDate());
+                then.atZone(zone()).toLocalDate(), now.atZone(zone()).toLocalDate());
         if (days == 0) {
             return Texts.text("shell.ago.hours", past.toHours());
         }

@@ -8,14 +8,30 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import id.susun.identity.CurrentUser;
+import id.susun.identity.SignedIn;
+import id.susun.tenant.Tenant;
+import id.susun.tenant.Tenants;
 import jakarta.servlet.http.Cookie;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives every screen the language of the cookie, system messages in it, and failures without stack traces. */
+/**
+ * Gives every screen the language of the cookie, the time zone of the government worked in, system messages, and failures
+ * without stack traces.
+ */
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
+
+    private final CurrentUser currentUser;
+    private final Tenants tenants;
+
+    ScreenSetup(CurrentUser currentUser, Tenants tenants) {
+        this.currentUser = currentUser;
+        this.tenants = tenants;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -27,6 +43,7 @@ class ScreenSetup implements VaadinServiceInitListener {
             init.getUI().setLocale(locale);
             RequiredChoices.mend(init.getUI());
             nameConnection(init.getUI(), locale);
+            init.getUI().addBeforeEnterListener(enter -> Formats.setZone(enter.getUI(), zone()));
         });
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument()
@@ -59,6 +76,16 @@ class ScreenSetup implements VaadinServiceInitListener {
                         Texts.text(locale, "shell.connection.back"),
                         Texts.text(locale, "shell.connection.lost"),
                         Texts.text(locale, "shell.connection.trying"));
+    }
+
+    /** Looked up as each page opens: another window of the same session may have changed the government. */
+    private @Nullable ZoneId zone() {
+        return currentUser
+                .find()
+                .flatMap(SignedIn::active)
+                .flatMap(membership -> tenants.find(membership.tenant()))
+                .map(Tenant::zone)
+                .orElse(null);
     }
 
     private static void show(ErrorEvent event) {

@@ -151,7 +151,7 @@ class UnitRegistersTest extends ApprovalJourney {
 
         assertRefused("approval.register.begun", new ContinueRegister(register(ofHilir), year(), 30));
         assertThat(history(ofHilir)).contains("188.45/1/" + year() + " · Kecamatan Hilir");
-        assertThat(subjects(new AuditFilter(null, null, "approval.RegisterContinued", null, null)))
+        assertThat(subjects(new AuditFilter(null, null, null, "approval.RegisterContinued", null, null)))
                 .containsExactly("Keputusan Camat · Kecamatan Hulu · " + year() + ": 6");
     }
 
@@ -210,7 +210,7 @@ class UnitRegistersTest extends ApprovalJourney {
     }
 
     private List<String> history(CaseId caseId) throws Exception {
-        return subjects(new AuditFilter(caseId, null, "approval.Numbered", null, null));
+        return subjects(AuditFilter.of(caseId, "approval.Numbered"));
     }
 
     private List<String> subjects(AuditFilter filter) throws Exception {

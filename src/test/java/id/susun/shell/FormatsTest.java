@@ -2,14 +2,45 @@ package id.susun.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOW = Instant.parse("2026-11-22T07:05:00Z");
+
+    @AfterEach
+    void closeTheScreen() {
+        UI.setCurrent(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Pontianak, '22 Nov 2026, 23.30 WIB'",
+        "Asia/Makassar, '23 Nov 2026, 00.30 WITA'",
+        "Asia/Jayapura, '23 Nov 2026, 01.30 WIT'",
+        "Asia/Kolkata, '22 Nov 2026, 22.00 UTC+05:30'"
+    })
+    void timesAreThoseOfTheGovernmentWhoseScreenIsOpen(ZoneId zone, String expected) {
+        UI screen = new UI();
+        screen.setLocale(TextBundles.INDONESIAN);
+        UI.setCurrent(screen);
+        Formats.setZone(screen, zone);
+        Instant lateInTheWest = Instant.parse("2026-11-22T16:30:00Z");
+
+        assertThat(Formats.dateTime(lateInTheWest)).isEqualTo(expected);
+        assertThat(Formats.ago(lateInTheWest, lateInTheWest.plusSeconds(36_000)))
+                .isEqualTo(expected.startsWith("23") ? "10 jam lalu" : "kemarin");
+        Formats.setZone(screen, null);
+        assertThat(Formats.dateTime(lateInTheWest)).endsWith(" WIB");
+    }
 
     @Test
     void datesAndTimesAreWrittenAsInIndonesianOffices() {

@@ -25,6 +25,6 @@ final class Days {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return LocalDate.ofInstant(clock.instant(), Formats.zone());
     }
 }

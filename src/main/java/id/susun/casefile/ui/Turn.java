@@ -49,8 +49,8 @@ public final class Turn {
         if (due == null) {
             return new Span("–");
         }
-        LocalDate day = due.atZone(Formats.ZONE).toLocalDate();
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        LocalDate day = due.atZone(Formats.zone()).toLocalDate();
+        LocalDate today = LocalDate.now(clock.withZone(Formats.zone()));
         boolean late = step.overdue() || due.isBefore(clock.instant());
         Span date = new Span(Formats.shortDate(day));
         date.addClassName("due-date");

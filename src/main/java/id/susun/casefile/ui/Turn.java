@@ -52,19 +52,16 @@ public final class Turn {
         LocalDate day = due.atZone(Formats.zone()).toLocalDate();
         LocalDate today = LocalDate.now(clock.withZone(Formats.zone()));
         boolean late = step.overdue() || due.isBefore(clock.instant());
+        Span parts = new Span();
+        parts.addClassName("due");
+        if (step.reminded() && !late) {
+            parts.add(new Badge(Texts.text("turn.soon"), Tone.WARNING));
+        }
+        String distance = late && day.equals(today) ? Texts.text("turn.lateToday") : Formats.due(day, today);
+        parts.add(new Badge(distance, late ? Tone.DANGER : step.reminded() ? Tone.WARNING : Tone.NEUTRAL));
         Span date = new Span(Formats.shortDate(day));
         date.addClassName("due-date");
-        Span both = new Span(distance(day, today, late, step.reminded()), date);
-        both.addClassName("due");
-        return both;
-    }
-
-    private static Badge distance(LocalDate day, LocalDate today, boolean late, boolean soon) {
-        if (late) {
-            return new Badge(day.equals(today) ? Texts.text("turn.lateToday") : Formats.due(day, today), Tone.DANGER);
-        }
-        return soon
-                ? new Badge(Texts.text("turn.soon", Formats.due(day, today)), Tone.WARNING)
-                : new Badge(Formats.due(day, today), Tone.NEUTRAL);
+        parts.add(date);
+        return parts;
     }
 }

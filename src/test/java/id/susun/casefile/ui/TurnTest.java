@@ -25,9 +25,9 @@ class TurnTest {
     @Test
     void aStepWhosePeopleWereRemindedIsDueSoon() {
         assertThat(due("2026-11-25T02:00:00Z", true, false))
-                .isEqualTo("tone-warning Segera jatuh tempo: 2 hari lagi27 Nov 2026");
+                .isEqualTo("tone-warning Segera jatuh tempo2 hari lagi27 Nov 2026");
         assertThat(due("2026-11-27T02:00:00Z", true, false))
-                .isEqualTo("tone-warning Segera jatuh tempo: hari ini27 Nov 2026");
+                .isEqualTo("tone-warning Segera jatuh tempohari ini27 Nov 2026");
     }
 
     @Test

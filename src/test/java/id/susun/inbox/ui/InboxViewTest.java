@@ -71,7 +71,7 @@ class InboxViewTest extends SpringBrowserlessTest {
         COLLEAGUE.run(() -> holding.claim(step(caseId).id()));
 
         InboxView inbox = open("Dipegang rekan di kotak tugas");
-        assertThat(text(inbox)).contains("Dikerjakan rekan", "Rekan Sejawat", "sejak baru saja");
+        assertThat(text(inbox)).contains("Dikerjakan rekan", "Rekan Sejawat", "diambil baru saja");
         test($(Button.class).withText("Ambil alih").single()).click();
 
         ConfirmDialog question = $(ConfirmDialog.class).single();
@@ -111,7 +111,7 @@ class InboxViewTest extends SpringBrowserlessTest {
                         .update());
 
         due.setValue(Due.ANY);
-        assertThat(text(inbox)).contains("Segera jatuh tempo: ");
+        assertThat(text(inbox)).contains("Segera jatuh tempo");
         due.setValue(Due.SOON);
         assertThat(text(inbox)).contains("Susun analisis kebutuhan");
         due.setValue(Due.OVERDUE);

@@ -22,6 +22,7 @@ import id.susun.tenant.Tenants;
 import id.susun.tenant.WorkspaceType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,7 @@ class UnitRegistersTest extends ApprovalJourney {
                 "Uji",
                 "Uji",
                 "Wali Kota Uji",
+                ZoneId.of("Asia/Jakarta"),
                 List.of(
                         new Provisioning.Unit("hulu", "Kecamatan Hulu", WorkspaceType.KECAMATAN, null),
                         new Provisioning.Unit("hilir", "Kecamatan Hilir", WorkspaceType.KECAMATAN, null),

@@ -7,11 +7,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializablePredicate;
 
-/** Asks for a reason before a decision; what was typed stays when the decision is refused. */
+/**
+ * Asks for a reason before a decision; what was typed stays when the decision is refused. Its length is checked on
+ * confirming, never by cutting off what somebody pasted.
+ */
 public class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea(Texts.text("shell.reason"));
     private final int min;
+    private final int max;
 
     /**
      * A dialog with translated texts.
@@ -24,21 +28,21 @@ public class ReasonDialog extends Dialog {
     public ReasonDialog(
             String title, String text, String confirmText, int min, int max, SerializablePredicate<String> decide) {
         this.min = min;
+        this.max = max;
         setHeaderTitle(title);
         addClassName("reason-dialog");
         setWidth("min(36rem, calc(100vw - 2rem))");
         setCloseOnOutsideClick(false);
         reason.setWidthFull();
         reason.setMinRows(4);
-        reason.setMaxLength(max);
         reason.setRequiredIndicatorVisible(min > 0);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setManualValidation(true);
-        reason.addValueChangeListener(change -> count(max));
-        count(max);
+        reason.addValueChangeListener(change -> count());
+        count();
         add(new Paragraph(text), reason);
         Button confirm = Buttons.primary(confirmText, () -> {
-            if (longEnough() && decide.test(reason.getValue().strip())) {
+            if (fits() && decide.test(reason.getValue().strip())) {
                 close();
             }
         });
@@ -46,9 +50,13 @@ public class ReasonDialog extends Dialog {
         addOpenedChangeListener(opened -> reason.focus());
     }
 
-    private boolean longEnough() {
-        boolean ok = reason.getValue().strip().length() >= min;
-        reason.setErrorMessage(Texts.text("shell.reason.tooShort", min));
+    private boolean fits() {
+        int length = reason.getValue().strip().length();
+        boolean ok = length >= min && length <= max;
+        reason.setErrorMessage(
+                length < min
+                        ? Texts.text("shell.reason.tooShort", min)
+                        : Texts.text("shell.reason.tooLong", max, length - max));
         reason.setInvalid(!ok);
         if (!ok) {
             reason.focus();
@@ -56,7 +64,7 @@ public class ReasonDialog extends Dialog {
         return ok;
     }
 
-    private void count(int max) {
+    private void count() {
         reason.setInvalid(false);
         reason.setHelperText(
                 Texts.text("shell.reason.count", reason.getValue().strip().length(), max, min));

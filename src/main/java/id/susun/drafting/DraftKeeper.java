@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps versions of a text in its canonical form. */
+/**
+ * Keeps versions of a text in its canonical form. Each waits for the edits under way and keeps further ones out: whoever
+ * wrote is in exactly one version's contributors, and no two versions get one number.
+ */
 @Component
 class DraftKeeper {
 
@@ -29,6 +32,7 @@ class DraftKeeper {
     /** Keeps the text as it stands, with everyone who changed it since the version before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentVersion keep(CaseId caseId, String note, boolean submitted) {
+        drafts.lockWhole(caseId);
         String content = json.write(caseFiles.get(caseId).instrument(), nodes.text(caseId));
         DocumentVersion kept = versions.keep(caseId, content, drafts.contributors(caseId), note, submitted);
         drafts.forgetContributors(caseId);
@@ -38,6 +42,7 @@ class DraftKeeper {
     /** The latest version if it says what the text says now, else a new one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentVersion keepUnlessKept(CaseId caseId, String note) {
+        drafts.lockWhole(caseId);
         String content = json.write(caseFiles.get(caseId).instrument(), nodes.text(caseId));
         return versions.latest(caseId)
                 .filter(latest -> latest.content().equals(content))

@@ -79,6 +79,13 @@ class DraftingScreenTest {
         assertThat(page.locator(".conflict")).containsText("Versi Bagian Hukum.");
         assertThat(page.locator(".conflict")).containsText("Versi BKPSDM.");
         page.screenshot(shot("naskah-konflik", false));
+        field.press("Escape");
+        node(page, "Pasal 4").click();
+        assertThat(page.locator(".save-state")).containsText("Pilih dahulu");
+        page.locator(".case-tabs a").first().click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pakai teks saya")))
+                .isFocused();
+        assertThat(page.locator(".conflict")).containsText("Versi BKPSDM.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pakai teks saya"))
                 .click();
         assertThat(page.locator(".conflict")).hasCount(0);

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.susun.casefile.CaseAccess;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Route("kebijakan/:id/:tab?")
 @StyleSheet("context://aset/desk.css")
-class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
+class CasePage extends Div implements BeforeEnterObserver, BeforeLeaveObserver, Page, CaseView {
 
     private static final int CHECK_AFTER_MILLIS = 1_200;
 
@@ -69,6 +71,24 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
         showAll();
     }
 
+    /** What the tab could not save holds the page back: the tab says so. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!settled()) {
+            event.postpone();
+        }
+    }
+
+    private boolean settled() {
+        return body.getChildren().allMatch(content -> !(content instanceof HoldsInput tab) || tab.settle());
+    }
+
+    private void refreshSettled() {
+        if (settled()) {
+            refresh();
+        }
+    }
+
     /** Somebody may have moved the case while this page was open: look when the person comes back to it or clicks. */
     @Override
     protected void onAttach(AttachEvent attachEvent) {
@@ -104,7 +124,7 @@ class CasePage extends Div implements BeforeEnterObserver, Page, CaseView {
 
     private void showMoved() {
         notice.removeAll();
-        notice.add(head.moved(this, this::refresh));
+        notice.add(head.moved(this, this::refreshSettled));
     }
 
     private void load(@Nullable CaseId id) {

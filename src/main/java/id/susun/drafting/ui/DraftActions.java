@@ -15,6 +15,8 @@ import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
 import id.susun.workflow.Step;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What can be done with the text as a whole. */
@@ -25,10 +27,13 @@ class DraftActions extends Div {
 
     private final DraftParts parts;
     private final CaseView view;
+    private final BooleanSupplier settled;
 
-    DraftActions(DraftParts parts, CaseView view, boolean mayWrite) {
+    /** None of them takes the page away before {@code settled} says that everything typed is saved. */
+    DraftActions(DraftParts parts, CaseView view, boolean mayWrite, BooleanSupplier settled) {
         this.parts = parts;
         this.view = view;
+        this.settled = settled;
         addClassName("drafting-actions");
         Div bar = new Div();
         bar.addClassName("drafting-bar");
@@ -115,7 +120,10 @@ class DraftActions extends Div {
                 10);
     }
 
-    private void ask(String key, String text, java.util.function.Consumer<String> action, int min) {
+    private void ask(String key, String text, Consumer<String> action, int min) {
+        if (!settled.getAsBoolean()) {
+            return;
+        }
         new ReasonDialog(Texts.text(key), Texts.text(text), Texts.text(key), min, LONGEST, note -> {
                     boolean done = Failures.attempt(() -> action.accept(note));
                     if (done) {

@@ -1,30 +1,33 @@
 package id.susun.drafting.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import id.susun.audit.AuditFilter;
 import id.susun.casefile.ui.CaseView;
+import id.susun.casefile.ui.HoldsInput;
 import id.susun.drafting.DraftPage;
 import id.susun.shell.Texts;
 import id.susun.workflow.Stage;
 
 /** The text with its outline, its actions and the ties of its articles. */
 @StyleSheet("context://aset/drafting.css")
-class DraftPanel extends Div {
+class DraftPanel extends Div implements HoldsInput {
 
     private final DraftParts parts;
     private final CaseView view;
     private final Div desk = new Div();
     private final Div below = new Div();
+    private Paper paper;
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
         this.parts = parts;
         this.view = view;
         addClassName("drafting");
         returned();
-        add(new DraftActions(parts, view, page.draft().mayWrite()), desk, below);
+        add(new DraftActions(parts, view, page.draft().mayWrite(), this::settle), desk, below);
         desk.addClassName("drafting-desk");
-        show(page);
+        paper = show(page);
     }
 
     /** While a text is being drafted again, why it came back is the first thing to read. */
@@ -40,17 +43,30 @@ class DraftPanel extends Div {
                 });
     }
 
-    private void show(DraftPage page) {
-        Paper paper = new Paper(parts, view.caseId(), page, this::reload);
+    private Paper show(DraftPage page) {
+        Paper fresh = new Paper(parts, view.caseId(), page, this::reload);
         desk.removeAll();
-        desk.add(new Outline(page.draft()), paper);
+        desk.add(new Outline(page.draft()), fresh);
         below.removeAll();
         below.add(new CoverageSection(parts.ties().coverage(view.caseId())));
+        return fresh;
     }
 
     private Paper reload() {
-        DraftPage page = parts.drafting().page(view.caseId()).orElseThrow();
-        show(page);
-        return (Paper) desk.getComponentAt(1);
+        paper = show(parts.drafting().page(view.caseId()).orElseThrow());
+        return paper;
+    }
+
+    @Override
+    public boolean settle() {
+        return paper.settle();
+    }
+
+    /** The browser's own question stands where the server is not asked: closing the window, loading it anew. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement()
+                .executeJs("window.onbeforeunload = e => {"
+                        + "if (document.querySelector('.unsaved:not(:empty)')) e.preventDefault(); };");
     }
 }

@@ -11,12 +11,14 @@ import id.susun.shell.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One node on the page: text to read, and a field in its place while it is edited. */
 class NodeBlock extends Div {
 
     private final Paper paper;
     private DraftNode node;
+    private @Nullable NodeEditor editor;
 
     NodeBlock(Paper paper, DraftNode node, int depth) {
         this.paper = paper;
@@ -97,29 +99,36 @@ class NodeBlock extends Div {
     }
 
     void edit() {
-        if (getElement().hasAttribute("data-editing")) {
+        if (editor != null || !paper.opening(this)) {
             return;
         }
-        paper.opening(this);
         removeAll();
         getElement().setAttribute("data-editing", true);
         getElement().removeAttribute("tabindex");
-        NodeEditor editor = new NodeEditor(paper, node, saved -> node = saved, this::leave);
-        add(editor);
-        editor.focus();
+        NodeEditor fields = new NodeEditor(paper, node, saved -> node = saved, this::leave);
+        add(fields);
+        fields.focus();
+        editor = fields;
+    }
+
+    /** Whether its editor, if it has one, may be closed; otherwise that takes the focus. */
+    boolean settle() {
+        return editor == null || editor.settle();
     }
 
     /** Shows the text again; the title is repeated elsewhere on the page. */
     void close() {
+        editor = null;
         read();
     }
 
     private void leave() {
-        paper.opening(null);
+        if (!paper.opening(null)) {
+            return;
+        }
         if (node.kind() == TextKind.JUDUL) {
             paper.changed(null);
         } else {
-            read();
             getElement().callJsFunction("focus");
         }
     }

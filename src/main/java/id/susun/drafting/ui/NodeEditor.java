@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.susun.drafting.DraftCommands;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
 import id.susun.drafting.DraftNode;
@@ -18,7 +19,7 @@ import id.susun.shell.Formats;
 import id.susun.shell.Texts;
 import java.util.function.Consumer;
 
-/** The fields of one node; what is typed is saved as soon as the hands rest. */
+/** The fields of one node; what is typed is saved as soon as the hands rest, and is not left behind unsaved. */
 class NodeEditor extends Div {
 
     private static final int REST_MILLIS = 800;
@@ -28,7 +29,7 @@ class NodeEditor extends Div {
     private final TextField heading = new TextField();
     private final TextArea text = new TextArea();
     private final Span state = new Span();
-    private final Div trouble = new Div();
+    private final Unsaved unsaved = new Unsaved();
     private DraftNode node;
 
     NodeEditor(Paper paper, DraftNode node, Consumer<DraftNode> saved, Runnable close) {
@@ -41,6 +42,7 @@ class NodeEditor extends Div {
             heading.setLabel(Texts.text("drafting.heading.of", name));
             heading.setWidthFull();
             heading.setValue(node.heading());
+            heading.setManualValidation(true);
             heading.setValueChangeMode(ValueChangeMode.LAZY);
             heading.setValueChangeTimeout(REST_MILLIS);
             heading.addValueChangeListener(change -> save(change.isFromClient()));
@@ -51,6 +53,7 @@ class NodeEditor extends Div {
             text.setWidthFull();
             text.setMinRows(2);
             text.setValue(node.text());
+            text.setManualValidation(true);
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(REST_MILLIS);
             text.addValueChangeListener(change -> save(change.isFromClient()));
@@ -62,7 +65,7 @@ class NodeEditor extends Div {
         getElement().setAttribute("tabindex", "-1");
         state.addClassName("save-state");
         state.getElement().setAttribute("role", "status");
-        add(trouble, new NodeTools(paper, node, close), state);
+        add(unsaved, new NodeTools(paper, node, close), state);
         key(close::run, Key.ESCAPE);
         key(() -> move(Move.UP), Key.ARROW_UP, KeyModifier.ALT);
         key(() -> move(Move.DOWN), Key.ARROW_DOWN, KeyModifier.ALT);
@@ -105,29 +108,65 @@ class NodeEditor extends Div {
                     .drafting()
                     .edit(paper.caseId(), new EditNode(node.id(), head, text.getValue(), node.version()));
             saved.accept(node);
-            trouble.removeAll();
-            text.setInvalid(false);
-            state.removeClassName("attention");
-            state.setText(Texts.text("drafting.saved", Formats.time(node.editedAt())));
+            whole(Texts.text("drafting.saved", Formats.time(node.editedAt())));
         } catch (NodeConflict conflict) {
-            unsaved();
-            trouble.removeAll();
-            trouble.add(new ConflictBox(conflict.current(), text.getValue(), this::keepMine, this::takeTheirs));
+            unsaved.conflict(new ConflictBox(
+                    conflict.current(), heading.getValue(), text.getValue(), this::keepMine, this::takeTheirs));
+            attention("drafting.unsaved");
         } catch (RuntimeException failure) {
-            unsaved();
-            text.setErrorMessage(Failures.message(failure));
-            text.setInvalid(true);
+            unsaved.refused(() -> Failures.attempt(() -> paper.changed(null)));
+            invalid(failure);
+            attention("drafting.unsaved");
         }
     }
 
-    private void unsaved() {
+    private void whole(String said) {
+        unsaved.nothing();
+        heading.setInvalid(false);
+        text.setInvalid(false);
+        state.removeClassName("attention");
+        state.setText(said);
+    }
+
+    private void attention(String key) {
         state.addClassName("attention");
-        state.setText(Texts.text("drafting.unsaved"));
+        state.setText(Texts.text(key));
+    }
+
+    private void invalid(RuntimeException failure) {
+        boolean atHeading = !hasText() || heading.getValue().length() > DraftCommands.LONGEST_HEADING;
+        heading.setErrorMessage(Failures.message(failure));
+        text.setErrorMessage(heading.getErrorMessage());
+        heading.setInvalid(atHeading);
+        text.setInvalid(!atHeading);
+    }
+
+    /**
+     * Whether everything typed is saved. If not, tries once more, for a failure may have passed; then stays, says why and
+     * takes the focus.
+     */
+    boolean settle() {
+        if (!unsaved.isNothing() && unsaved.conflict() == null) {
+            save(true);
+        }
+        if (unsaved.isNothing()) {
+            return true;
+        }
+        ConflictBox conflict = unsaved.conflict();
+        if (conflict != null) {
+            attention("drafting.unsaved.choose");
+            conflict.focus();
+        } else {
+            attention("drafting.unsaved.mend");
+            focus();
+        }
+        return false;
     }
 
     private void keepMine(DraftNode current) {
         node = current;
         save(true);
+        focus();
     }
 
     private void takeTheirs(DraftNode current) {
@@ -135,8 +174,7 @@ class NodeEditor extends Div {
         saved.accept(current);
         heading.setValue(current.heading());
         text.setValue(current.text());
-        trouble.removeAll();
-        state.removeClassName("attention");
-        state.setText("");
+        whole("");
+        focus();
     }
 }

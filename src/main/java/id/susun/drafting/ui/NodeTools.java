@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with one node. */
 class NodeTools extends Div {
@@ -49,7 +51,7 @@ class NodeTools extends Div {
                     Buttons.icon(VaadinIcon.ARROW_LEFT, Texts.text("drafting.out"), () -> move(paper, node, Move.OUT)));
         }
         if (node.kind().isArticle()) {
-            add(Buttons.icon(VaadinIcon.LINK, Texts.text("drafting.tie"), () -> new TieDialog(paper, node).open()));
+            add(Buttons.icon(VaadinIcon.LINK, Texts.text("drafting.tie"), this::tie));
         }
         if (node.kind() != TextKind.JUDUL) {
             add(Buttons.icon(VaadinIcon.TRASH, Texts.text("drafting.remove"), this::remove));
@@ -79,26 +81,41 @@ class NodeTools extends Div {
     }
 
     private void add(TextKind kind, boolean inside) {
-        Failures.attempt(() ->
-                paper.changed(paper.parts().structure().add(paper.caseId(), new AddNode(node.id(), inside, kind))));
+        change(paper, () -> paper.parts().structure().add(paper.caseId(), new AddNode(node.id(), inside, kind)));
     }
 
     static void move(Paper paper, DraftNode node, Move move) {
-        Failures.attempt(() -> {
+        change(paper, () -> {
             paper.parts().structure().move(paper.caseId(), new MoveNode(node.id(), move));
-            paper.changed(node.id());
+            return node.id();
         });
     }
 
+    /** Builds the page anew, so only once everything typed is saved. */
+    private static void change(Paper paper, Supplier<@Nullable UUID> change) {
+        if (paper.settle()) {
+            Failures.attempt(() -> paper.changed(change.get()));
+        }
+    }
+
+    private void tie() {
+        if (paper.settle()) {
+            new TieDialog(paper, node).open();
+        }
+    }
+
     private void remove() {
+        if (!paper.settle()) {
+            return;
+        }
         String name = paper.draft().name(node);
         Confirm.danger(
                 Texts.text("drafting.remove.title", name),
                 Texts.text("drafting.remove.text"),
                 Texts.text("drafting.remove"),
-                () -> Failures.attempt(() -> {
+                () -> change(paper, () -> {
                     paper.parts().structure().remove(paper.caseId(), node.id());
-                    paper.changed(null);
+                    return null;
                 }));
     }
 }

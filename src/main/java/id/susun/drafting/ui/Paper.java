@@ -74,13 +74,25 @@ class Paper extends Div {
         return line;
     }
 
-    /** Closes the open editor and lets {@code block} have the next one. */
-    void opening(@Nullable NodeBlock block) {
+    /**
+     * Closes the open editor and lets {@code block} have the next one, null for none; false when something typed is not
+     * saved, so that the editor stays.
+     */
+    boolean opening(@Nullable NodeBlock block) {
+        if (!settle()) {
+            return false;
+        }
         NodeBlock before = open;
         open = block;
         if (before != null && before != block) {
             before.close();
         }
+        return true;
+    }
+
+    /** Whether everything typed is saved; otherwise the editor that holds it says so and takes the focus. */
+    boolean settle() {
+        return open == null || open.settle();
     }
 
     /** Builds the page anew after a structural change and opens {@code node}, null for none. */

@@ -1,7 +1,11 @@
 package id.susun.casefile;
 
 import id.susun.tenant.CaseId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,4 +35,20 @@ public record DocumentVersion(
         String content,
         String hash,
         Instant createdAt,
-        boolean submitted) {}
+        boolean submitted) {
+
+    static DocumentVersion read(ResultSet row) throws SQLException {
+        return new DocumentVersion(
+                row.getObject("id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("author_id"),
+                row.getString("author_name"),
+                new LinkedHashSet<>(List.of(row.getString("contributors").split(" "))),
+                row.getString("note"),
+                row.getString("content"),
+                row.getString("hash"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getBoolean("submitted"));
+    }
+}

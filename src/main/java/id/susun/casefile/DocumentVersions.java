@@ -7,8 +7,6 @@ import id.susun.tenant.CurrentTenant;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -70,7 +68,11 @@ public class DocumentVersions {
         DocumentVersion version = new DocumentVersion(
                 UUID.randomUUID(),
                 caseId,
-                newest(caseId, "").map(DocumentVersion::number).orElse(0) + 1,
+                summaries("order by number desc limit 1", caseId).stream()
+                                .map(VersionSummary::number)
+                                .findFirst()
+                                .orElse(0)
+                        + 1,
                 currentUser.person().id(),
                 currentUser.person().name(),
                 everyone,
@@ -106,11 +108,23 @@ public class DocumentVersions {
                 .update();
     }
 
-    /** Newest first, 500 at most. */
+    /** Newest first, 500 at most, without what they say. */
     @Transactional(readOnly = true)
-    public List<DocumentVersion> of(CaseId caseId) {
+    public List<VersionSummary> of(CaseId caseId) {
         access.requireWhole(caseId);
-        return select("order by number desc limit :most", caseId, 0);
+        return summaries("order by number desc limit :most", caseId);
+    }
+
+    /**
+     * The version that became law: of an enacted case the one last submitted, as approval decides on no other. What it says is
+     * not in the answer, so it is given to whoever may know of the case.
+     */
+    @Transactional(readOnly = true)
+    public Optional<VersionSummary> enacted(CaseSummary policyCase) {
+        return policyCase.enactment() == null
+                ? Optional.empty()
+                : summaries("and submitted order by number desc limit 1", policyCase.id()).stream()
+                        .findFirst();
     }
 
     /** The newest version. */
@@ -163,28 +177,24 @@ public class DocumentVersions {
     }
 
     private List<DocumentVersion> select(String rest, CaseId caseId, int number) {
-        return jdbc.sql("select * from document_version where tenant_id = :tenant and case_id = :case " + rest)
-                .param("tenant", currentTenant.require().value())
-                .param("case", caseId.value())
+        return query("*", rest, caseId)
                 .param("number", number)
-                .param("most", MOST)
-                .query((row, n) -> read(row))
+                .query((row, n) -> DocumentVersion.read(row))
                 .list();
     }
 
-    private static DocumentVersion read(ResultSet row) throws SQLException {
-        return new DocumentVersion(
-                row.getObject("id", UUID.class),
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getInt("number"),
-                row.getString("author_id"),
-                row.getString("author_name"),
-                new LinkedHashSet<>(List.of(row.getString("contributors").split(" "))),
-                row.getString("note"),
-                row.getString("content"),
-                row.getString("hash"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getBoolean("submitted"));
+    private List<VersionSummary> summaries(String rest, CaseId caseId) {
+        return query(VersionSummary.COLUMNS, rest, caseId)
+                .query((row, n) -> VersionSummary.read(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec query(String columns, String rest, CaseId caseId) {
+        return jdbc.sql("select " + columns + " from document_version where tenant_id = :tenant and case_id = :case "
+                        + rest)
+                .param("tenant", currentTenant.require().value())
+                .param("case", caseId.value())
+                .param("most", MOST);
     }
 
     /** SHA-256 of the text's UTF-8 bytes, 64 hexadecimal digits. */

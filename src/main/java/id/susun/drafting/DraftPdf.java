@@ -10,7 +10,6 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyText;
 import id.susun.tenant.CaseId;
-import id.susun.tenant.Tenants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +36,7 @@ public class DraftPdf {
 
     private final CaseAccess access;
     private final CaseFiles caseFiles;
-    private final Tenants tenants;
+    private final EnactedText enactedText;
     private final DocumentVersions versions;
     private final Drafts drafts;
     private final DraftNodes nodes;
@@ -50,7 +49,7 @@ public class DraftPdf {
     DraftPdf(
             CaseAccess access,
             CaseFiles caseFiles,
-            Tenants tenants,
+            EnactedText enactedText,
             DocumentVersions versions,
             Drafts drafts,
             DraftNodes nodes,
@@ -61,7 +60,7 @@ public class DraftPdf {
             @Value("${susun.demo:false}") boolean demo) {
         this.access = access;
         this.caseFiles = caseFiles;
-        this.tenants = tenants;
+        this.enactedText = enactedText;
         this.versions = versions;
         this.drafts = drafts;
         this.nodes = nodes;
@@ -86,19 +85,20 @@ public class DraftPdf {
             if (!drafts.exists(caseId)) {
                 throw new Refused("drafting.none");
             }
-            return render(policyCase, nodes.text(caseId), null);
+            DraftText text = nodes.text(caseId);
+            return render(policyCase, text, enactedText.formalities(policyCase, text), null);
         }
         DocumentVersion kept =
                 versions.find(caseId, version).orElseThrow(() -> new Refused("drafting.version.unknown"));
         DraftText text = json.read(kept.content()).orElseThrow(() -> new Refused("drafting.version.unknown"));
-        return render(policyCase, text, kept);
+        return render(policyCase, text, enactedText.formalities(policyCase, version), kept);
     }
 
-    private byte[] render(CaseSummary policyCase, DraftText text, @Nullable DocumentVersion version) {
-        Formalities formalities = new Formalities(tenants.current(), policyCase);
+    private byte[] render(
+            CaseSummary policyCase, DraftText text, Formalities formalities, @Nullable DocumentVersion version) {
         PolicyText flat = new FlatText(policyCase.id(), text, formalities).lines();
         PdfDocument page = new PdfDocument(flat.title(), css());
-        mark(policyCase).ifPresent(mark -> {
+        mark(formalities).ifPresent(mark -> {
             Element element = page.block(page.body(), mark.length() > 12 ? "long" : "", mark);
             element.setAttribute("id", "mark");
         });
@@ -111,11 +111,11 @@ public class DraftPdf {
         return pdf(page);
     }
 
-    private Optional<String> mark(CaseSummary policyCase) {
+    private Optional<String> mark(Formalities formalities) {
         if (demo) {
             return Optional.of("CONTOH FIKTIF – BUKAN PRODUK HUKUM");
         }
-        return policyCase.enactment() == null ? Optional.of("RANCANGAN") : Optional.empty();
+        return formalities.isDraft() ? Optional.of("RANCANGAN") : Optional.empty();
     }
 
     private String origin(CaseSummary policyCase, @Nullable DocumentVersion version) {

@@ -77,7 +77,7 @@ public class Drafting {
     public Draft open(CaseId caseId) {
         CaseSummary policyCase = access.requireWriter(caseId);
         if (drafts.begin(caseId)) {
-            String kind = new Formalities(tenants.current(), policyCase).kindOfText();
+            String kind = new Formalities(tenants.current(), policyCase, null).kindOfText();
             insert(caseId, Template.of(policyCase, kind));
             events.publishEvent(new DraftEvents.DraftBegun(caseId, kind));
         }
@@ -90,18 +90,6 @@ public class Drafting {
         caseAccess.requireWhole(caseId);
         CaseSummary policyCase = caseFiles.get(caseId);
         return drafts.exists(caseId) ? Optional.of(draft(caseId, policyCase)) : Optional.empty();
-    }
-
-    /** The case's text as a page; empty while nobody has begun it. */
-    @Transactional(readOnly = true)
-    public Optional<DraftPage> page(CaseId caseId) {
-        return read(caseId).map(draft -> {
-            Formalities formalities = new Formalities(tenants.current(), caseFiles.get(caseId));
-            return new DraftPage(
-                    draft,
-                    List.of(formalities.titleLine(), formalities.numberLine(), "TENTANG"),
-                    new FlatText(caseId, draft.text(), formalities).lines());
-        });
     }
 
     /** What may stand at the top of the case's text. */

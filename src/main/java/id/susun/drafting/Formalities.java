@@ -33,7 +33,8 @@ final class Formalities {
     private final WorkspaceType unitType;
     private final @Nullable Enactment enactment;
 
-    Formalities(Tenant tenant, CaseSummary policyCase) {
+    /** Null for {@code enactment} makes a draft of it. */
+    Formalities(Tenant tenant, CaseSummary policyCase, @Nullable Enactment enactment) {
         this.instrument = policyCase.instrument();
         this.region = tenant.regionName();
         this.seat = tenant.seat();
@@ -44,7 +45,7 @@ final class Formalities {
                 : head;
         this.unit = policyCase.workspaceName();
         this.unitType = policyCase.workspaceType();
-        this.enactment = policyCase.enactment();
+        this.enactment = enactment;
     }
 
     /** "Peraturan Wali Kota": how the text speaks of itself, without the region (angka 53–59). */
@@ -86,7 +87,11 @@ final class Formalities {
             case KEPUTUSAN_KDH -> "Keputusan " + head;
             default -> kindOfText();
         };
-        return capitals(enactment == null ? "Rancangan " + kind : kind);
+        return capitals(isDraft() ? "Rancangan " + kind : kind);
+    }
+
+    boolean isDraft() {
+        return enactment == null;
     }
 
     String numberLine() {

@@ -8,7 +8,6 @@ import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.tenant.CaseId;
-import id.susun.tenant.Tenants;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +19,7 @@ class PolicyTexts implements PolicyTextReader {
 
     private final CaseAccess access;
     private final CaseFiles caseFiles;
-    private final Tenants tenants;
+    private final EnactedText enactedText;
     private final DocumentVersions versions;
     private final Drafts drafts;
     private final DraftNodes nodes;
@@ -30,7 +29,7 @@ class PolicyTexts implements PolicyTextReader {
     PolicyTexts(
             CaseAccess access,
             CaseFiles caseFiles,
-            Tenants tenants,
+            EnactedText enactedText,
             DocumentVersions versions,
             Drafts drafts,
             DraftNodes nodes,
@@ -38,7 +37,7 @@ class PolicyTexts implements PolicyTextReader {
             DraftKeeper keeper) {
         this.access = access;
         this.caseFiles = caseFiles;
-        this.tenants = tenants;
+        this.enactedText = enactedText;
         this.versions = versions;
         this.drafts = drafts;
         this.nodes = nodes;
@@ -53,7 +52,10 @@ class PolicyTexts implements PolicyTextReader {
         return caseFiles
                 .find(caseId)
                 .filter(policyCase -> drafts.exists(caseId))
-                .map(policyCase -> flat(policyCase, nodes.text(caseId)));
+                .map(policyCase -> {
+                    DraftText text = nodes.text(caseId);
+                    return flat(policyCase, text, enactedText.formalities(policyCase, text));
+                });
     }
 
     @Override
@@ -77,10 +79,12 @@ class PolicyTexts implements PolicyTextReader {
     }
 
     private Optional<PolicyText> flat(DocumentVersion version) {
-        return json.read(version.content()).map(text -> flat(caseFiles.get(version.caseId()), text));
+        CaseSummary policyCase = caseFiles.get(version.caseId());
+        return json.read(version.content())
+                .map(text -> flat(policyCase, text, enactedText.formalities(policyCase, version.number())));
     }
 
-    private PolicyText flat(CaseSummary policyCase, DraftText text) {
-        return new FlatText(policyCase.id(), text, new Formalities(tenants.current(), policyCase)).lines();
+    private static PolicyText flat(CaseSummary policyCase, DraftText text, Formalities formalities) {
+        return new FlatText(policyCase.id(), text, formalities).lines();
     }
 }

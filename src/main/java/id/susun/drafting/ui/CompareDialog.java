@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.VersionSummary;
 import id.susun.drafting.Comparing;
 import id.susun.drafting.Comparison;
 import id.susun.shell.Buttons;
@@ -21,22 +21,22 @@ class CompareDialog extends Dialog {
 
     private final DraftParts parts;
     private final CaseId caseId;
-    private final List<DocumentVersion> versions;
+    private final List<VersionSummary> versions;
     private final Select<Integer> before = new Select<>();
     private final Select<Integer> after = new Select<>();
     private final Checkbox onlyChanged = new Checkbox(Texts.text("drafting.compare.only"), true);
     private final Div result = new Div();
 
-    CompareDialog(DraftParts parts, CaseId caseId) {
+    CompareDialog(DraftParts parts, CaseId caseId, List<VersionSummary> versions) {
         this.parts = parts;
         this.caseId = caseId;
-        this.versions = parts.versions().of(caseId);
+        this.versions = versions;
         addClassName("compare-dialog");
         setHeaderTitle(Texts.text("drafting.compare"));
         setWidth("min(70rem, calc(100vw - 1rem))");
         setHeight("calc(100vh - 2rem)");
         List<Integer> numbers =
-                new ArrayList<>(versions.stream().map(DocumentVersion::number).toList());
+                new ArrayList<>(versions.stream().map(VersionSummary::number).toList());
         before.setLabel(Texts.text("drafting.compare.before"));
         before.setItems(numbers);
         before.setItemLabelGenerator(this::name);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
 import id.susun.drafting.Comparing;
 import id.susun.drafting.Gap;
@@ -30,7 +31,8 @@ class DraftActions extends Div {
     private final BooleanSupplier settled;
 
     /** None of them takes the page away before {@code settled} says that everything typed is saved. */
-    DraftActions(DraftParts parts, CaseView view, boolean mayWrite, BooleanSupplier settled) {
+    DraftActions(
+            DraftParts parts, CaseView view, List<VersionSummary> versions, boolean mayWrite, BooleanSupplier settled) {
         this.parts = parts;
         this.view = view;
         this.settled = settled;
@@ -44,17 +46,16 @@ class DraftActions extends Div {
         if (mayWrite) {
             bar.add(Buttons.secondary(Texts.text("drafting.milestone"), this::milestone));
         }
-        boolean kept = parts.versions().latest(view.caseId()).isPresent();
-        if (kept) {
+        if (!versions.isEmpty()) {
             bar.add(Buttons.secondary(
-                    Texts.text("drafting.compare"), () -> new CompareDialog(parts, view.caseId()).open()));
+                    Texts.text("drafting.compare"), () -> new CompareDialog(parts, view.caseId(), versions).open()));
         }
         bar.add(pdf("drafting.preview", false), pdf("drafting.download", true));
         if (mine) {
             bar.add(Buttons.quiet(Texts.text("drafting.consult"), this::consult));
         }
         add(bar);
-        latest();
+        versions.stream().findFirst().ifPresent(this::latest);
         if (mine) {
             gaps();
         }
@@ -72,17 +73,15 @@ class DraftActions extends Div {
         return link;
     }
 
-    private void latest() {
-        parts.versions().latest(view.caseId()).ifPresent(version -> {
-            Paragraph line = new Paragraph(Texts.text(
-                    version.submitted() ? "drafting.latest.submitted" : "drafting.latest",
-                    version.number(),
-                    version.authorName(),
-                    Formats.dateTime(version.createdAt()),
-                    version.note()));
-            line.addClassName("drafting-latest");
-            add(line);
-        });
+    private void latest(VersionSummary version) {
+        Paragraph line = new Paragraph(Texts.text(
+                version.submitted() ? "drafting.latest.submitted" : "drafting.latest",
+                version.number(),
+                version.authorName(),
+                Formats.dateTime(version.createdAt()),
+                version.note()));
+        line.addClassName("drafting-latest");
+        add(line);
     }
 
     private void gaps() {

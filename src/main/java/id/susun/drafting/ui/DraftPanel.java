@@ -4,11 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import id.susun.audit.AuditFilter;
+import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
 import id.susun.casefile.ui.HoldsInput;
 import id.susun.drafting.DraftPage;
 import id.susun.shell.Texts;
 import id.susun.workflow.Stage;
+import java.util.List;
 
 /** The text with its outline, its actions and the ties of its articles. */
 @StyleSheet("context://aset/drafting.css")
@@ -25,7 +27,8 @@ class DraftPanel extends Div implements HoldsInput {
         this.view = view;
         addClassName("drafting");
         returned();
-        add(new DraftActions(parts, view, page.draft().mayWrite(), this::settle), desk, below);
+        List<VersionSummary> versions = parts.reading().versions(view.caseId());
+        add(new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle), desk, below);
         desk.addClassName("drafting-desk");
         paper = show(page);
     }
@@ -53,7 +56,7 @@ class DraftPanel extends Div implements HoldsInput {
     }
 
     private Paper reload() {
-        paper = show(parts.drafting().page(view.caseId()).orElseThrow());
+        paper = show(parts.reading().page(view.caseId()).orElseThrow());
         return paper;
     }
 

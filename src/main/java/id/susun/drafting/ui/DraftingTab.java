@@ -27,7 +27,7 @@ class DraftingTab implements CaseTab {
 
     @Override
     public Component content(CaseView view) {
-        return parts.drafting()
+        return parts.reading()
                 .page(view.caseId())
                 .<Component>map(page -> new DraftPanel(parts, view, page))
                 .orElseGet(() -> parts.drafting().mayWrite(view.caseId()) ? begin(view) : nothing());

@@ -66,7 +66,7 @@ public class DraftReading {
     }
 
     private CaseSummary known(CaseId caseId) {
-        access.requireWhole();
+        access.requireWhole(caseId);
         return caseFiles.get(caseId);
     }
 }

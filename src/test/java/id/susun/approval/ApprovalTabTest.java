@@ -7,11 +7,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.ui.CasePages;
 import id.susun.casefile.ui.CaseTab;
 import id.susun.casefile.ui.CaseView;
 import id.susun.identity.ActingPerson;
@@ -90,6 +92,11 @@ class ApprovalTabTest extends ApprovalJourney {
 
         assertThat(text(tab(HEAD, caseId)))
                 .contains("Naskah berubah sejak v1. Yang diputus sekarang v2.", "Pasal 4 belum jelas", "Putaran 1");
+        assertThat(tree(tab(PEOPLE.as("auditor.lebong"), caseId))
+                        .filter(Anchor.class::isInstance)
+                        .map(link -> ((Anchor) link).getHref()))
+                .as("each round opens the version that it decided on")
+                .contains(CasePages.text(caseId, 1), CasePages.text(caseId, 2));
     }
 
     @Test

@@ -119,6 +119,16 @@ class DraftingScreenTest {
         page.screenshot(shot("naskah-360-pasal", false));
         DraftText text = drafter.call(() -> drafting.read(caseId)).orElseThrow().text();
         assertThat(text.articles().get(2).children().getFirst().text()).startsWith("Hasil analisis kebutuhan");
+
+        Locator read = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Baca versi 1"));
+        read.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".paper.reading")).containsText("MEMUTUSKAN:");
+        page.screenshot(shot("naskah-360-versi", false));
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".paper.reading")).hasCount(0);
+        page.locator(".versions").scrollIntoViewIfNeeded();
+        page.screenshot(shot("naskah-360-daftar-versi", false));
     }
 
     @Test
@@ -131,10 +141,19 @@ class DraftingScreenTest {
         APIResponse file = auditor.request().get(people.url() + "/kebijakan/" + caseId + "/naskah.pdf");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers()).containsEntry("content-type", "application/pdf");
+        Locator kept = auditor.locator(".versions a");
+        assertThat(kept).hasCount(1);
+        assertThat(auditor.request()
+                        .get(people.url() + "/" + kept.getAttribute("href"))
+                        .status())
+                .isEqualTo(200);
 
         Page stranger = people.signIn("auditor.medan");
-        APIResponse nothing = stranger.request().get(people.url() + "/kebijakan/" + caseId + "/naskah.pdf");
-        assertThat(nothing.status()).isEqualTo(404);
+        for (String version : List.of("", "?versi=1")) {
+            APIResponse nothing =
+                    stranger.request().get(people.url() + "/kebijakan/" + caseId + "/naskah.pdf" + version);
+            assertThat(nothing.status()).isEqualTo(404);
+        }
     }
 
     private DraftNode last() throws Exception {

@@ -53,6 +53,7 @@ class RouteList extends OrderedList {
         this.round = round;
         addClassName("route");
         waitingFound = !round.isOpen() || !board.view().policyCase().isActive();
+        add(new SubmittedText(board.caseId(), round));
         round.seats().stream().filter(seat -> seat.act() == Act.PARAF).forEach(this::seat);
         round.externalSteps().forEach(this::external);
         round.seats().stream().filter(seat -> seat.act() == Act.TANDA_TANGAN).forEach(this::seat);

@@ -20,6 +20,11 @@ public final class CasePages {
         return path(caseId, CaseTabName.of(stage));
     }
 
+    /** A version of the case's text as a PDF file; 0 for the text as it is now. */
+    public static String text(CaseId caseId, int version) {
+        return path(caseId) + "/naskah.pdf?versi=" + version;
+    }
+
     static String path(CaseId caseId, CaseTabName tab) {
         return path(caseId) + "/" + tab.slug();
     }

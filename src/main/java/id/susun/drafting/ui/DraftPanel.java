@@ -29,6 +29,9 @@ class DraftPanel extends Div implements HoldsInput {
         returned();
         List<VersionSummary> versions = parts.reading().versions(view.caseId());
         add(new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle), desk, below);
+        if (!versions.isEmpty()) {
+            add(new VersionSection(parts, view.caseId(), versions));
+        }
         desk.addClassName("drafting-desk");
         paper = show(page);
     }

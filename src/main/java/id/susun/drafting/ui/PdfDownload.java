@@ -3,6 +3,7 @@ package id.susun.drafting.ui;
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.ui.CasePages;
 import id.susun.drafting.DraftPdf;
 import id.susun.tenant.CaseId;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class PdfDownload {
     }
 
     static String path(CaseId caseId, int version, boolean download) {
-        return "kebijakan/" + caseId + "/naskah.pdf?versi=" + version + (download ? "&unduh=true" : "");
+        return CasePages.text(caseId, version) + (download ? "&unduh=true" : "");
     }
 
     @GetMapping("/kebijakan/{id}/naskah.pdf")

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.Instrument;
 import id.susun.drafting.Draft;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftNode;
+import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
 import id.susun.drafting.TextKind;
 import id.susun.identity.ActingPerson;
@@ -33,7 +35,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** What was typed and could not be saved stands, whatever the drafter does next. */
+/** What was typed and could not be saved stands, whatever the drafter does next; and versions are found again. */
 @SusunTest
 class UnsavedTest extends SpringBrowserlessTest {
 
@@ -47,6 +49,9 @@ class UnsavedTest extends SpringBrowserlessTest {
 
     @Autowired
     private Drafting drafting;
+
+    @Autowired
+    private DraftSubmission submission;
 
     private CaseId caseId;
     private DraftNode article;
@@ -135,6 +140,33 @@ class UnsavedTest extends SpringBrowserlessTest {
         type($(TextField.class).single(), "x".repeat(501));
         assertThat($(TextField.class).single().getErrorMessage()).startsWith("Judul bagian terlalu panjang");
         assertThat($(TextField.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void keptVersionsAreListedReadAndPrinted() {
+        for (int i = 1; i <= 12; i++) {
+            submission.keepMilestone(caseId, "Tonggak " + i);
+        }
+        show();
+
+        String list = text($(VersionSection.class).single());
+        assertThat(list)
+                .contains("Versi 12", "Tonggak 12", drafter.person().name(), "Versi 3")
+                .doesNotContain("Tonggak 2");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("kebijakan/" + caseId + "/naskah.pdf?versi=12");
+        press("Tampilkan versi lebih lama");
+        assertThat(text($(VersionSection.class).single())).contains("Tonggak 2", "Tonggak 1");
+
+        test($(Button.class).all().stream()
+                        .filter(button ->
+                                "Baca versi 1".equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat($(ReadDialog.class).single().getHeaderTitle()).isEqualTo("Versi 1");
+        assertThat(text($(ReadDialog.class).single())).contains("RANCANGAN PERATURAN BUPATI LEBONG", "Pasal 1");
     }
 
     private void staysWhateverIsTried(String typed) {

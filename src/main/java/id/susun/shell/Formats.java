@@ -123,7 +123,7 @@ public final class Formats {
     /** How old something is, in its two largest units at most: {@code 12 hari}, {@code 1 tahun 3 bulan}. */
     public static String age(Instant since, Instant now) {
         Period age = Period.between(
-                since.atZone(ZONE).toLocalDate(), now.atZone(ZONE).toLocalDate());
+                since.atZone(zone()).toLocalDate(), now.atZone(zone()).toLocalDate());
         String years = age.getYears() == 0 ? "" : Texts.text("shell.age.years", age.getYears());
         String months = age.getMonths() == 0 ? "" : Texts.text("shell.age.months", age.getMonths());
         return years.isEmpty() && months.isEmpty()

@@ -26,7 +26,7 @@ public final class EvaluationScreen {
                 .type("Nilai aktual", "70")
                 .search("Menunjukkan hasil dari", gap)
                 .close("Simpan indikator");
-        assertThat(implementer.part("Indikator").scope()).containsText("75% jalan menuju target");
+        assertThat(implementer.part("Indikator").scope()).containsText("Kemajuan 75% dari keadaan awal ke target");
         implementer.whole().press("Isi kerangka survei");
         implementer
                 .dialog("Kerangka survei")

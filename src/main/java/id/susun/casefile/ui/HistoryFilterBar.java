@@ -92,6 +92,6 @@ class HistoryFilterBar extends Div {
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Formats.ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(Formats.zone()).toInstant();
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializablePredicate;
 
 /**
@@ -13,14 +12,17 @@ import com.vaadin.flow.function.SerializablePredicate;
  */
 public class ReasonDialog extends Dialog {
 
-    private final TextArea reason = new TextArea(Texts.text("shell.reason"));
+    private static final int COUNTED_AFTER_MILLIS = 400;
+    private static final int NOTE = 1;
+
+    private final TextArea reason = new TextArea();
     private final int min;
     private final int max;
 
     /**
      * A dialog with translated texts.
      *
-     * @param min fewest characters, 0 when a reason may be left out
+     * @param min fewest characters: 0 for a note that may be left out, 1 for a note, more for a reason
      * @param max most characters
      * @param decide gets the trimmed reason and says whether it succeeded; the dialog closes only then, so
      *     {@code text -> Failures.attempt(() -> service.return_(text))} is the usual form
@@ -33,10 +35,12 @@ public class ReasonDialog extends Dialog {
         addClassName("reason-dialog");
         setWidth("min(36rem, calc(100vw - 2rem))");
         setCloseOnOutsideClick(false);
+        reason.setLabel(
+                Texts.text(min > NOTE ? "shell.reason" : min == NOTE ? "shell.reason.note" : "shell.reason.optional"));
         reason.setWidthFull();
         reason.setMinRows(4);
         reason.setRequiredIndicatorVisible(min > 0);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(reason, COUNTED_AFTER_MILLIS);
         reason.setManualValidation(true);
         reason.addValueChangeListener(change -> count());
         count();
@@ -66,7 +70,10 @@ public class ReasonDialog extends Dialog {
 
     private void count() {
         reason.setInvalid(false);
-        reason.setHelperText(
-                Texts.text("shell.reason.count", reason.getValue().strip().length(), max, min));
+        reason.setHelperText(Texts.text(
+                min > NOTE ? "shell.reason.count" : "shell.reason.count.any",
+                reason.getValue().strip().length(),
+                max,
+                min));
     }
 }

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.susun.shell.Texts;
+import id.susun.shell.Typing;
 import org.jspecify.annotations.Nullable;
 
 /** Fields as this tab uses them. Lengths are checked on saving, never by cutting off what somebody pasted. */
 final class Fields {
+
+    private static final int COUNTED_AFTER_MILLIS = 400;
 
     private Fields() {}
 
@@ -26,7 +28,7 @@ final class Fields {
         area.setMinRows(4);
         area.setMaxRows(14);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(area, COUNTED_AFTER_MILLIS);
         area.setValue(value == null ? "" : value);
         area.addValueChangeListener(change -> count(area, most));
         count(area, most);

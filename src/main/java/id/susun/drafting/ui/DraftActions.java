@@ -31,6 +31,10 @@ class DraftActions extends Div {
     private final BooleanSupplier settled;
 
     /** None of them takes the page away before {@code settled} says that everything typed is saved. */
+    private final Paragraph lacking = new Paragraph();
+
+    private final boolean mine;
+
     DraftActions(
             DraftParts parts, CaseView view, List<VersionSummary> versions, boolean mayWrite, BooleanSupplier settled) {
         this.parts = parts;
@@ -39,7 +43,7 @@ class DraftActions extends Div {
         addClassName("drafting-actions");
         Div bar = new Div();
         bar.addClassName("drafting-bar");
-        boolean mine = view.mayDo(Step.DRAFT_TEXT);
+        mine = view.mayDo(Step.DRAFT_TEXT);
         if (mine) {
             bar.add(Buttons.primary(Texts.text("drafting.submit"), this::submit));
         }
@@ -56,9 +60,9 @@ class DraftActions extends Div {
         }
         add(bar);
         versions.stream().findFirst().ifPresent(this::latest);
-        if (mine) {
-            gaps();
-        }
+        lacking.addClassName("drafting-gaps");
+        add(lacking);
+        showGaps();
     }
 
     private Anchor pdf(String key, boolean download) {
@@ -84,18 +88,28 @@ class DraftActions extends Div {
         add(line);
     }
 
-    private void gaps() {
-        List<Gap> gaps = parts.submission().gaps(view.caseId());
-        if (!gaps.isEmpty()) {
-            String places =
-                    gaps.stream().map(Gap::place).distinct().limit(NAMED).collect(Collectors.joining(", "));
-            Paragraph line = new Paragraph(Texts.text("drafting.gaps", gaps.size(), places));
-            line.addClassName("drafting-gaps");
-            add(line);
-        }
+    /** Says what the text still lacks, as it stands now. */
+    final void showGaps() {
+        lacking.setText(mine ? lacking() : "");
+        lacking.setVisible(!lacking.getText().isEmpty());
     }
 
+    private String lacking() {
+        List<Gap> gaps = parts.submission().gaps(view.caseId());
+        String places = gaps.stream().map(Gap::place).distinct().limit(NAMED).collect(Collectors.joining(", "));
+        return gaps.isEmpty() ? "" : Texts.text("drafting.gaps", gaps.size(), places);
+    }
+
+    /** What is lacking is said before anybody writes a note for nothing. */
     private void submit() {
+        if (!settled.getAsBoolean()) {
+            return;
+        }
+        showGaps();
+        if (lacking.isVisible()) {
+            Toasts.failure(lacking.getText());
+            return;
+        }
         ask(
                 "drafting.submit",
                 "drafting.submit.text",

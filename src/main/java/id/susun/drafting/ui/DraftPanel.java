@@ -3,6 +3,7 @@ package id.susun.drafting.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import id.susun.audit.AuditFilter;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
@@ -20,6 +21,7 @@ class DraftPanel extends Div implements HoldsInput {
     private final CaseView view;
     private final Div desk = new Div();
     private final Div below = new Div();
+    private final DraftActions actions;
     private Paper paper;
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
@@ -28,7 +30,14 @@ class DraftPanel extends Div implements HoldsInput {
         addClassName("drafting");
         returned();
         List<VersionSummary> versions = parts.reading().versions(view.caseId());
-        add(new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle), desk, below);
+        actions = new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle);
+        add(actions);
+        if (page.draft().mayWrite()) {
+            Paragraph hint = new Paragraph(Texts.text("drafting.hint"));
+            hint.addClassName("drafting-hint");
+            add(hint);
+        }
+        add(desk, below);
         if (!versions.isEmpty()) {
             add(new VersionSection(parts, view.caseId(), versions));
         }
@@ -50,7 +59,7 @@ class DraftPanel extends Div implements HoldsInput {
     }
 
     private Paper show(DraftPage page) {
-        Paper fresh = new Paper(parts, view.caseId(), page, this::reload);
+        Paper fresh = new Paper(parts, view.caseId(), page, this::reload, this::follow);
         desk.removeAll();
         desk.add(new Outline(page.draft()), fresh);
         below.removeAll();
@@ -60,7 +69,16 @@ class DraftPanel extends Div implements HoldsInput {
 
     private Paper reload() {
         paper = show(parts.reading().page(view.caseId()).orElseThrow());
+        actions.showGaps();
         return paper;
+    }
+
+    /** What was typed may be a heading of the outline, or the last thing that was lacking. */
+    private void follow() {
+        Outline fresh =
+                new Outline(parts.reading().page(view.caseId()).orElseThrow().draft());
+        desk.getChildren().filter(Outline.class::isInstance).findFirst().ifPresent(old -> desk.replace(old, fresh));
+        actions.showGaps();
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import id.susun.drafting.DraftCommands;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
@@ -17,6 +16,7 @@ import id.susun.drafting.TextKind;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
 import id.susun.shell.Texts;
+import id.susun.shell.Typing;
 import java.util.function.Consumer;
 
 /** The fields of one node; what is typed is saved as soon as the hands rest, and is not left behind unsaved. */
@@ -43,8 +43,7 @@ class NodeEditor extends Div {
             heading.setWidthFull();
             heading.setValue(node.heading());
             heading.setManualValidation(true);
-            heading.setValueChangeMode(ValueChangeMode.LAZY);
-            heading.setValueChangeTimeout(REST_MILLIS);
+            Typing.follow(heading, REST_MILLIS);
             heading.addValueChangeListener(change -> save(change.isFromClient()));
             add(heading);
         }
@@ -54,8 +53,7 @@ class NodeEditor extends Div {
             text.setMinRows(2);
             text.setValue(node.text());
             text.setManualValidation(true);
-            text.setValueChangeMode(ValueChangeMode.LAZY);
-            text.setValueChangeTimeout(REST_MILLIS);
+            Typing.follow(text, REST_MILLIS);
             text.addValueChangeListener(change -> save(change.isFromClient()));
             add(text);
         }

@@ -76,7 +76,7 @@ class NodeTools extends Div {
             if (item == null) {
                 item = menu.addItem(Texts.text(key));
             }
-            item.getSubMenu().addItem(Texts.label("drafting.kind", kind), click -> add(kind, inside));
+            item.getSubMenu().addItem(Texts.label("drafting.add.kind", kind), click -> add(kind, inside));
         }
     }
 

@@ -26,15 +26,17 @@ class Paper extends Div {
     private final Draft draft;
     private final Coverage coverage;
     private final Supplier<Paper> reload;
+    private final Runnable closed;
     private final Map<UUID, NodeBlock> blocks = new HashMap<>();
     private @Nullable NodeBlock open;
 
-    Paper(DraftParts parts, CaseId caseId, DraftPage page, Supplier<Paper> reload) {
+    Paper(DraftParts parts, CaseId caseId, DraftPage page, Supplier<Paper> reload, Runnable closed) {
         this.parts = parts;
         this.caseId = caseId;
         this.draft = page.draft();
         this.coverage = parts.ties().coverage(caseId);
         this.reload = reload;
+        this.closed = closed;
         addClassName("paper");
         getElement().setAttribute("lang", "id");
         page.titleLines().forEach(line -> add(computed("centre", line)));
@@ -86,6 +88,7 @@ class Paper extends Div {
         open = block;
         if (before != null && before != block) {
             before.close();
+            closed.run();
         }
         return true;
     }

@@ -53,10 +53,10 @@ class HistorySearchTest {
 
     @BeforeEach
     void aCaseWithAHistory() throws Exception {
-        drafter = journey.person("perancang.bkpsdm.lebong");
-        secretary = journey.person("sekda.lebong");
-        auditor = journey.person("auditor.lebong");
-        caseId = journey.at(Step.ANALYSE_NEEDS, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Dicari")
+        drafter = journey.person("perancang.bkpsdm.sawahlunto");
+        secretary = journey.person("sekda.sawahlunto");
+        auditor = journey.person("auditor.sawahlunto");
+        caseId = journey.at(Step.ANALYSE_NEEDS, "perancang.bkpsdm.sawahlunto", "bkpsdm", Instrument.PERKADA, "Dicari")
                 .id();
         happened(drafter, new CaseEvents.CaseClosed(caseId, CaseStatus.WITHDRAWN, "Naskah 100% selesai"));
         happened(secretary, new CaseEvents.CasePromulgated(caseId, "Berita Daerah_7", LocalDate.of(2026, 11, 22)));

@@ -51,8 +51,8 @@ class WholeCaseReadsTest {
 
     @BeforeEach
     void aCaseThatStakeholdersAreAskedAbout() throws Exception {
-        drafter = journey.person("perancang.bkpsdm.lebong");
-        caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Untuk siapa")
+        drafter = journey.person("perancang.bkpsdm.sawahlunto");
+        caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.sawahlunto", "bkpsdm", Instrument.PERKADA, "Untuk siapa")
                 .id();
         ThreadNode article = new ThreadNode(UUID.randomUUID(), NodeKind.ARTICLE, "Pasal 1", 0);
         ThreadNode gap = new ThreadNode(UUID.randomUUID(), NodeKind.GAP, "Kesenjangan", 0);
@@ -66,7 +66,7 @@ class WholeCaseReadsTest {
 
     @Test
     void aStakeholderIsRefusedAsIfThereWereNoSuchCase() {
-        ActingPerson citizen = journey.person("warga.lebong");
+        ActingPerson citizen = journey.person("warga.sawahlunto");
         reads(caseId).forEach((name, read) -> unknown(name, citizen, read));
     }
 
@@ -78,7 +78,13 @@ class WholeCaseReadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"perancang.bkpsdm.lebong", "auditor.lebong", "sekda.lebong", "pelaksana.bkpsdm.lebong"})
+    @ValueSource(
+            strings = {
+                "perancang.bkpsdm.sawahlunto",
+                "auditor.sawahlunto",
+                "sekda.sawahlunto",
+                "pelaksana.bkpsdm.sawahlunto"
+            })
     void whoeverWorksInTheGovernmentReadsAllOfIt(String username) {
         journey.person(username).run(this::readAll);
     }
@@ -94,7 +100,7 @@ class WholeCaseReadsTest {
         UUID gap = drafter.call(() -> thread.nodes(caseId, NodeKind.GAP))
                 .getFirst()
                 .id();
-        journey.person("warga.lebong")
+        journey.person("warga.sawahlunto")
                 .run(() -> transaction.executeWithoutResult(status -> {
                     thread.put(caseId, new ThreadNode(input, NodeKind.INPUT, "Masukan", 1));
                     thread.tie(caseId, input, gap);
@@ -104,7 +110,7 @@ class WholeCaseReadsTest {
 
     @Test
     void theWholeHistoryIsForAuditorsAndAdministrators() throws Exception {
-        for (String username : List.of("perancang.bkpsdm.lebong", "sekda.lebong", "warga.lebong")) {
+        for (String username : List.of("perancang.bkpsdm.sawahlunto", "sekda.sawahlunto", "warga.sawahlunto")) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .as(username)
                     .isThrownBy(() -> journey.person(username).run(() -> auditTrail.read(AuditFilter.ALL, null, 5)));
@@ -112,7 +118,7 @@ class WholeCaseReadsTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> CurrentTenant.runAs(
                         drafter.membership().tenant(), () -> auditTrail.read(AuditFilter.ALL, null, 5)));
-        for (String username : List.of("auditor.lebong", "admin.lebong")) {
+        for (String username : List.of("auditor.sawahlunto", "admin.sawahlunto")) {
             assertThat(journey.person(username).call(() -> auditTrail.read(AuditFilter.ALL, null, 5)))
                     .as(username)
                     .hasSize(5);
@@ -121,7 +127,7 @@ class WholeCaseReadsTest {
 
     @Test
     void aRefusedLookIntoTheHistoryStandsInIt() throws Exception {
-        ActingPerson citizen = journey.person("warga.lebong");
+        ActingPerson citizen = journey.person("warga.sawahlunto");
         unknown("history", citizen, () -> auditTrail.read(AuditFilter.of(caseId), null, 5));
         assertThat(drafter.call(() -> auditTrail.read(AuditFilter.of(caseId), null, 1)))
                 .singleElement()

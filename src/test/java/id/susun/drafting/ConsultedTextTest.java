@@ -58,9 +58,10 @@ class ConsultedTextTest {
 
     @BeforeEach
     void aTextWithAVersion() throws Exception {
-        drafter = journey.person("perancang.bkpsdm.lebong");
-        citizen = journey.person("warga.lebong");
-        caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
+        drafter = journey.person("perancang.bkpsdm.sawahlunto");
+        citizen = journey.person("warga.sawahlunto");
+        caseId = journey.at(
+                        Step.DRAFT_TEXT, "perancang.bkpsdm.sawahlunto", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
                 .id();
         drafter.run(() ->
                 drafting.importTree(caseId, SampleText.nodes(DraftSubmissionTest.sample("sawahlunto")), "Contoh"));
@@ -85,7 +86,7 @@ class ConsultedTextTest {
         unknown(() -> ties.coverage(caseId));
         unknown(() -> pdf.print(caseId, kept));
         unknown(() -> pdf.print(caseId, Comparing.CURRENT));
-        assertThat(journey.person("auditor.lebong").call(() -> pdf.print(caseId, kept)))
+        assertThat(journey.person("auditor.sawahlunto").call(() -> pdf.print(caseId, kept)))
                 .isNotEmpty();
     }
 

@@ -55,16 +55,16 @@ class HistoryViewsTest extends SignedInScreenTest {
     @Autowired
     private Clock clock;
 
-    private final ActingPerson secretary = PEOPLE.as("sekda.lebong");
+    private final ActingPerson secretary = PEOPLE.as("sekda.sawahlunto");
     private CaseId caseId;
 
     HistoryViewsTest() {
-        super(PEOPLE.as("auditor.lebong"));
+        super(PEOPLE.as("auditor.sawahlunto"));
     }
 
     @BeforeEach
     void aCaseWithTwoPagesOfHistoryAndARefusal() throws Exception {
-        caseId = journey.at(Step.ANALYSE_NEEDS, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Diaudit")
+        caseId = journey.at(Step.ANALYSE_NEEDS, "perancang.bkpsdm.sawahlunto", "bkpsdm", Instrument.PERKADA, "Diaudit")
                 .id();
         secretary.run(() -> transaction.executeWithoutResult(status -> {
             for (int i = 0; i < CaseHistory.PAGE; i++) {
@@ -116,7 +116,7 @@ class HistoryViewsTest extends SignedInScreenTest {
         assertThat(actor().getListDataView().getItems())
                 .extracting(AuditActor::name)
                 .containsExactlyInAnyOrder(
-                        PEOPLE.as("perancang.bkpsdm.lebong").person().name(),
+                        PEOPLE.as("perancang.bkpsdm.sawahlunto").person().name(),
                         secretary.person().name());
         assertThat(HistoryKinds.label("audit.")).isEqualTo("Tindakan yang ditolak");
         assertThat(HistoryKinds.label("casefile.CaseOpened"))

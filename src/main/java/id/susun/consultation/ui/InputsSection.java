@@ -106,7 +106,10 @@ class InputsSection extends Section {
                             filter.unansweredOnly()
                                     ? "consultation.inputs.none-unanswered"
                                     : "consultation.inputs.empty"),
-                    Texts.text("consultation.inputs.empty.hint")));
+                    Texts.text(
+                            filter.equals(InputFilter.ALL)
+                                    ? "consultation.inputs.empty.hint.all"
+                                    : "consultation.inputs.empty.hint")));
         }
         bulk.show();
     }

@@ -41,9 +41,7 @@ class LedgerSection extends Section {
                 .sum();
         Div figures = new Div(
                 figure("consultation.ledger.heard", Formats.number(ledger.heard())),
-                figure(
-                        "consultation.ledger.considered",
-                        Formats.number(ledger.considered()) + " (" + Formats.percent(ledger.answeredPercent()) + ")"),
+                figure("consultation.ledger.considered", Formats.number(ledger.considered()) + share(ledger)),
                 figure("consultation.ledger.explained", Formats.number(ledger.explained())),
                 figure("consultation.ledger.attendees", Formats.number(attendees)));
         figures.addClassName("figures");
@@ -51,6 +49,10 @@ class LedgerSection extends Section {
         if (ledger.considered() > 0) {
             content.add(chart(ledger));
         }
+    }
+
+    private static String share(Ledger ledger) {
+        return ledger.heard() == 0 ? "" : " (" + Formats.percent(ledger.answeredPercent()) + ")";
     }
 
     private static Div figure(String key, String value) {

@@ -246,7 +246,9 @@ class DraftingTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> stranger.run(() -> drafting.edit(caseId, edit(node, "Dari Medan"))))
                 .returns("casefile.unknown", Refused::key);
-        assertThat(stranger.call(() -> reader.current(caseId))).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> stranger.call(() -> reader.current(caseId)))
+                .returns("casefile.unknown", Refused::key);
         assertThat(text(node.id())).isEqualTo(node.text());
     }
 

@@ -52,7 +52,7 @@ class DockerComposeTest {
     }
 
     @Test
-    void everyMountedFileExists() {
+    void everythingMountedExists() {
         List<Path> mounted = services.values().stream()
                 .flatMap(service -> ((List<?>) service.getOrDefault("volumes", List.of())).stream())
                 .map(volume -> volume.toString().split(":", 2)[0])
@@ -62,7 +62,7 @@ class DockerComposeTest {
 
         assertThat(mounted)
                 .hasSizeGreaterThan(2)
-                .allSatisfy(file -> assertThat(file).isRegularFile());
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     @Test

@@ -19,16 +19,17 @@ import org.springframework.util.FileSystemUtils;
 record KeycloakHome(Path path) {
 
     static final String REALM = "keycloak/susun-realm.json";
+    private static final String THEMES = "keycloak/themes/";
 
     /** Lays out the folder, and lets the realm be imported anew when it or its placeholders changed. */
     void prepare(Path distribution, Map<String, String> placeholders) throws IOException {
         Files.createDirectories(path.resolve("data/import"));
         Files.createDirectories(path.resolve("providers"));
-        Files.createDirectories(path.resolve("themes"));
         FileSystemUtils.copyRecursively(distribution.resolve("conf"), path.resolve("conf"));
         link(path.resolve("lib"), distribution.resolve("lib"));
         copyGuard();
         copyPasswordBlacklists();
+        copyThemes();
         importRealm(placeholders);
     }
 
@@ -52,6 +53,17 @@ record KeycloakHome(Path path) {
         for (Resource list : new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:keycloak/password-blacklists/*.txt")) {
             Files.write(folder.resolve(list.getFilename()), list.getContentAsByteArray());
+        }
+    }
+
+    private void copyThemes() throws IOException {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + THEMES + "**/*.*")) {
+            String address = file.getURL().toString();
+            Path copy =
+                    path.resolve("themes").resolve(address.substring(address.lastIndexOf(THEMES) + THEMES.length()));
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, file.getContentAsByteArray());
         }
     }
 

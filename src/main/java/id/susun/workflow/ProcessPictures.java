@@ -1,5 +1,7 @@
 package id.susun.workflow;
 
+import id.susun.audit.CaseReaders;
+import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
 import java.io.IOException;
@@ -32,14 +34,21 @@ public class ProcessPictures {
     private final HistoryService history;
     private final RepositoryService models;
     private final CurrentTenant currentTenant;
+    private final CaseReaders readers;
 
-    ProcessPictures(HistoryService history, RepositoryService models, CurrentTenant currentTenant) {
+    ProcessPictures(
+            HistoryService history, RepositoryService models, CurrentTenant currentTenant, CaseReaders readers) {
         this.history = history;
         this.models = models;
         this.currentTenant = currentTenant;
+        this.readers = readers;
     }
 
-    /** The whole life cycle of the case; empty when the case is unknown or another tenant's. */
+    /**
+     * The whole life cycle of the case; empty when the engine has none of it.
+     *
+     * @throws Refused {@code casefile.unknown}, as {@link CaseReaders} says
+     */
     @Transactional(readOnly = true)
     public Optional<ProcessPicture> lifecycle(CaseId caseId) {
         return find(caseId).map(run -> picture(null, run.definition(), visits(run.instance())));
@@ -68,6 +77,7 @@ public class ProcessPictures {
     private record Run(String instance, ProcessDefinition definition) {}
 
     private Optional<Run> find(CaseId caseId) {
+        readers.requireWhole(caseId);
         return history
                 .createHistoricProcessInstanceQuery()
                 .tenantIdIn(tenant())

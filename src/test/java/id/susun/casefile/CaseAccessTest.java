@@ -1,7 +1,9 @@
 package id.susun.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.susun.audit.Refused;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
 import id.susun.identity.Membership;
@@ -103,8 +105,11 @@ class CaseAccessTest {
             ProcessPicture ahead = pictures.stage(opened.id(), Stage.EVALUATION).orElseThrow();
             assertThat(ahead.nodes()).isNotEmpty().allMatch(node -> node.state() == ProcessPicture.State.AHEAD);
         });
-        people.as("perancang.bkpsdm.medan")
-                .run(() -> assertThat(pictures.lifecycle(opened.id())).isEmpty());
+        for (String other : List.of("perancang.bkpsdm.medan", "warga.lebong")) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> people.as(other).run(() -> pictures.lifecycle(opened.id())))
+                    .returns("casefile.unknown", Refused::key);
+        }
     }
 
     private boolean listedFor(ActingPerson person, CaseSummary policyCase) throws Exception {

@@ -111,12 +111,12 @@ public final class Desk {
         return new Form(page.getByRole(AriaRole.ALERTDIALOG));
     }
 
-    /** Presses a button, gives a reason in the dialog of the same name, and confirms. */
+    /** Presses a button, gives a reason or a note in the dialog of the same name, and confirms. */
     public Desk decide(String action, String reason) {
         whole().press(action);
         Form dialog = dialog(action);
         if (!reason.isEmpty()) {
-            dialog.type("Alasan", reason);
+            dialog.scope().locator("textarea").fill(reason);
         }
         dialog.close(action);
         return this;

@@ -92,9 +92,9 @@ class KitchenSinkTest {
         assertThat(reason).hasValue("Terlalu pendek");
         look(page, "reason");
         assertAccessible(page);
-        reason.fill("Pasal 4 belum merujuk standar kompetensi.");
+        reason.fill("Pasal 4 belum merujuk\nstandar kompetensi.");
         button(page, "Kembalikan").click();
-        assertThat(page.locator("#heard")).hasText("Pasal 4 belum merujuk standar kompetensi.");
+        assertThat(page.locator("#heard")).hasText("Pasal 4 belum merujuk\nstandar kompetensi.");
     }
 
     @Test

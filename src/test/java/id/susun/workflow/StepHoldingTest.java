@@ -2,6 +2,7 @@ package id.susun.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import id.susun.audit.AuditEntry;
 import id.susun.audit.AuditTrail;
@@ -13,7 +14,6 @@ import id.susun.identity.Person;
 import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -209,20 +209,9 @@ class StepHoldingTest {
     }
 
     private void waitUntilSomebodyWaits() {
-        for (int i = 0; i < 200; i++) {
-            if (jdbc.sql("select count(*) from pg_locks where not granted")
-                            .query(Long.class)
-                            .single()
-                    > 0) {
-                return;
-            }
-            try {
-                Thread.sleep(Duration.ofMillis(25));
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("nobody waits");
+        await().until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single());
     }
 
     private static void refused(String key, Runnable action) {

@@ -132,7 +132,7 @@ class CaseListView extends Div implements BeforeEnterObserver, Page {
     }
 
     private Component age(CaseSummary found) {
-        Div since = new Div(Texts.text("cases.since", Formats.shortDate(found.createdAt())));
+        Div since = new Div(Formats.shortDate(found.createdAt()));
         since.addClassName("row-note");
         return new Div(new Span(Formats.age(found.createdAt(), clock.instant())), since);
     }

@@ -21,6 +21,7 @@ import id.susun.implementation.RiskCategory;
 import id.susun.implementation.RiskRegister;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -121,7 +122,7 @@ class ImplementationScene {
                 new PlanFunding(
                         null,
                         null,
-                        row.path("code").asString(),
+                        row.path("code").asString().replace('_', ' ').toUpperCase(Locale.ROOT),
                         row.path("name").asString(),
                         row.path("legal_basis").asString(),
                         row.path("status").asString(),

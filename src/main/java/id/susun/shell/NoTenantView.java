@@ -11,8 +11,13 @@ class NoTenantView extends MessagePage {
 
     NoTenantView(AuthenticationContext authentication) {
         super(
-                Texts.text("shell.noTenant.title"),
-                Texts.text("shell.noTenant.text"),
+                Texts.text("shell.noTenant.title" + whom(authentication)),
+                Texts.text("shell.noTenant.text" + whom(authentication)),
                 Buttons.primary(Texts.text("shell.signOut"), authentication::logout));
+    }
+
+    /** The platform's operators belong to no government, and nobody needs to add them to one. */
+    private static String whom(AuthenticationContext authentication) {
+        return authentication.hasRole("OPERATOR") ? ".operator" : "";
     }
 }

@@ -84,6 +84,16 @@ class ApprovalTabTest extends ApprovalJourney {
     }
 
     @Test
+    void aTextSubmittedAgainWithoutAChangeIsCalledTheSame() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+        submit(DRAFTER, caseId, "Pasal 1 yang sama");
+        decide(HEAD, caseId, Decision.RETURN, "Pasal 1 belum jelas");
+        submit(DRAFTER, caseId, "Pasal 1 yang sama");
+
+        assertThat(text(tab(HEAD, caseId))).contains("Teks v2 sama dengan v1").doesNotContain("Naskah berubah");
+    }
+
+    @Test
     void aResubmittedTextSaysWhatItWasReturnedFor() throws Exception {
         CaseId caseId = aPerkadaInApproval();
         decide(HEAD, caseId, Decision.RETURN, "Pasal 4 belum jelas");

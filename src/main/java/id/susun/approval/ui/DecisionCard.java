@@ -65,8 +65,10 @@ class DecisionCard extends Section {
 
     private void changes(List<RoundView> rounds) {
         rounds.stream().skip(1).findFirst().ifPresent(before -> {
-            Div note = new Div(new Paragraph(
-                    Texts.text("approval.changed", seenOrSubmitted(rounds, before), round.versionNumber())));
+            RoundView seen = seenOrSubmitted(rounds, before);
+            boolean same = seen.hash().equals(round.hash());
+            Div note = new Div(new Paragraph(Texts.text(
+                    same ? "approval.unchanged" : "approval.changed", seen.versionNumber(), round.versionNumber())));
             before.seats().stream()
                     .filter(seat -> seat.decision() == Decision.RETURN)
                     .forEach(seat -> note.add(new Paragraph(Texts.text(
@@ -82,15 +84,14 @@ class DecisionCard extends Section {
         });
     }
 
-    private int seenOrSubmitted(List<RoundView> rounds, RoundView before) {
+    private RoundView seenOrSubmitted(List<RoundView> rounds, RoundView before) {
         String me = board.work().currentUser().person().id();
         return rounds.stream()
                 .skip(1)
                 .filter(earlier ->
                         earlier.seats().stream().map(SeatView::decidedBy).anyMatch(me::equals))
                 .findFirst()
-                .orElse(before)
-                .versionNumber();
+                .orElse(before);
     }
 
     private Div reading() {

@@ -47,6 +47,7 @@ class CompareDialog extends Dialog {
         after.setItems(newer);
         after.setItemLabelGenerator(this::name);
         after.setValue(Comparing.CURRENT);
+        showLatestChange(numbers);
         before.addValueChangeListener(change -> compare());
         after.addValueChangeListener(change -> compare());
         onlyChanged.addValueChangeListener(change -> compare());
@@ -56,6 +57,18 @@ class CompareDialog extends Dialog {
         add(choice, result);
         getFooter().add(Buttons.quiet(Texts.text("shell.close"), this::close));
         compare();
+    }
+
+    /** Where nothing was written since the latest version, what that version changed is what people look for. */
+    private void showLatestChange(List<Integer> numbers) {
+        boolean written = parts.comparing()
+                        .compare(caseId, numbers.getFirst(), Comparing.CURRENT)
+                        .differences()
+                > 0;
+        if (!written && numbers.size() > 1) {
+            before.setValue(numbers.get(1));
+            after.setValue(numbers.getFirst());
+        }
     }
 
     private String name(Integer number) {

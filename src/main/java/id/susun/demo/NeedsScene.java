@@ -3,6 +3,7 @@ package id.susun.demo;
 import id.susun.demo.Played.Part;
 import id.susun.needs.CompetencyGaps;
 import id.susun.needs.CompetencyType;
+import id.susun.needs.DescribeUnit;
 import id.susun.needs.EvidenceKind;
 import id.susun.needs.EvidenceRegister;
 import id.susun.needs.NeedsAnalysis;
@@ -10,11 +11,14 @@ import id.susun.needs.NoteEvidence;
 import id.susun.needs.PolicyOptions;
 import id.susun.needs.RecordGap;
 import id.susun.needs.SaveProblem;
+import id.susun.needs.TraitKind;
+import id.susun.needs.UnitProfiles;
 import id.susun.needs.Usg;
 import id.susun.needs.Verdict;
 import id.susun.needs.WeighOption;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,16 +28,28 @@ import tools.jackson.databind.JsonNode;
 @Profile("demo")
 class NeedsScene {
 
+    /** Gaps from which a unit is called strong or weak, in levels. */
+    private static final double SMALL = 0.25;
+
+    private static final double LARGE = 0.9;
+
     private final NeedsAnalysis analysis;
     private final CompetencyGaps gaps;
     private final PolicyOptions options;
     private final EvidenceRegister evidence;
+    private final UnitProfiles profiles;
 
-    NeedsScene(NeedsAnalysis analysis, CompetencyGaps gaps, PolicyOptions options, EvidenceRegister evidence) {
+    NeedsScene(
+            NeedsAnalysis analysis,
+            CompetencyGaps gaps,
+            PolicyOptions options,
+            EvidenceRegister evidence,
+            UnitProfiles profiles) {
         this.analysis = analysis;
         this.gaps = gaps;
         this.options = options;
         this.evidence = evidence;
+        this.profiles = profiles;
     }
 
     void play(Sample sample, Played played, LocalDate start, LocalDate end) {
@@ -44,6 +60,11 @@ class NeedsScene {
                         Part.DRAFTER,
                         () -> sample.list("needs_analysis.competency_assessments")
                                 .forEach(row -> gap(row, played)));
+        played.on(end.minusDays(2), 10, 45)
+                .by(
+                        Part.DRAFTER,
+                        () -> sample.list("needs_analysis.competency_assessments")
+                                .forEach(row -> trait(row, played)));
         played.on(end.minusDays(1), 15, 0)
                 .by(
                         Part.DRAFTER,
@@ -104,7 +125,7 @@ class NeedsScene {
         return EvidenceKind.DOCUMENT;
     }
 
-    private static Integer respondents(Sample sample, String method) {
+    private static @Nullable Integer respondents(Sample sample, String method) {
         String key = switch (kind(method)) {
             case SURVEY -> "survey";
             case INTERVIEW -> "interview";
@@ -112,7 +133,8 @@ class NeedsScene {
             case COMPLAINTS -> "complaints_reviewed";
             default -> "";
         };
-        return sample.at("needs_analysis.respondents").path(key).asInt(0);
+        JsonNode number = sample.at("needs_analysis.respondents").path(key);
+        return number.isInt() ? number.asInt() : null;
     }
 
     private void gap(JsonNode row, Played played) {
@@ -138,6 +160,26 @@ class NeedsScene {
                                 usg.path("urgency").asInt(),
                                 usg.path("seriousness").asInt(),
                                 usg.path("growth").asInt())));
+    }
+
+    /** What the figures say of a unit at their two ends; between them there is nothing to point out. */
+    private void trait(JsonNode row, Played played) {
+        double gap = row.path("gap").asDouble();
+        if (gap > SMALL && gap < LARGE) {
+            return;
+        }
+        boolean strong = gap <= SMALL;
+        String text = strong
+                ? "%s sudah hampir atau sepenuhnya memenuhi level yang dipersyaratkan."
+                : "%s masih jauh di bawah level yang dipersyaratkan.";
+        profiles.describe(
+                played.id(),
+                new DescribeUnit(
+                        null,
+                        null,
+                        row.path("unit").asString(),
+                        strong ? TraitKind.STRENGTH : TraitKind.WEAKNESS,
+                        text.formatted(row.path("competency").asString())));
     }
 
     private void option(Sample sample, JsonNode row, Played played) {

@@ -21,8 +21,7 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
 
     @Override
     public People resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Store run = context.getRoot().getStore(NAMESPACE);
-        Chromium chromium = run.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        Chromium chromium = chromium(context);
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(People.class, key -> new People(chromium.browser()), People.class);
     }
@@ -38,6 +37,12 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
                     + context.getRequiredTestMethod().getName();
             people.keepEvidence(EVIDENCE, test);
         }
-        people.leave();
+        chromium(context).leave(people);
+    }
+
+    /** One for the whole run. */
+    private static Chromium chromium(ExtensionContext context) {
+        Store run = context.getRoot().getStore(NAMESPACE);
+        return run.computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-    private final Playwright playwright;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private Playwright playwright;
     private Browser browser;
 
     Chromium() {
@@ -37,6 +40,25 @@ final class Chromium implements AutoCloseable {
                         "--disable-sync"));
         installed().ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
+    }
+
+    /** Closes somebody's windows; a browser that does not answer is ended with all that belongs to it, and started anew. */
+    void leave(People people) {
+        if (!Patience.within(LIMIT, people::leave)) {
+            kill();
+            playwright = Playwright.create();
+            browser = launch();
+        }
+    }
+
+    private static void kill() {
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").contains("playwright"))
+                .forEach(driver -> {
+                    driver.descendants().forEach(ProcessHandle::destroyForcibly);
+                    driver.destroyForcibly();
+                });
     }
 
     /** The browser, started anew when it was lost: one crash is one failed test, not the end of all that follow. */
@@ -65,7 +87,12 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        boolean closed = Patience.within(LIMIT, () -> {
+            browser.close();
+            playwright.close();
+        });
+        if (!closed) {
+            kill();
+        }
     }
 }

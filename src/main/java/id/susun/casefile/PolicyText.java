@@ -21,7 +21,7 @@ public record PolicyText(String title, List<Line> lines) {
      *
      * @param nodeId stable id of the node, the same in every version
      * @param kind what it is: PEMBUKAAN, MENIMBANG, MENGINGAT, DIKTUM, BAB, BAGIAN, PARAGRAF, PASAL, AYAT, BUTIR, PUTUSAN,
-     *     PENUTUP or LAMPIRAN
+     *     SEKSI, PENUTUP, PENJELASAN_UMUM, PENJELASAN (label: what is explained) or LAMPIRAN
      * @param label computed number, for example "BAB I", "Pasal 3", "(2)", "a."; empty where there is none
      * @param heading heading under the label, for example "KETENTUAN UMUM"; empty where there is none
      * @param text plain text; empty for a mere heading

@@ -3,7 +3,6 @@ package id.susun.drafting;
 import id.susun.tenant.CaseId;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,20 +26,11 @@ public record Draft(CaseId caseId, DraftText text, Map<UUID, String> labels, boo
 
     /** How to name a node to a person: its number, with those it stands in, for example "Pasal 3 ayat (2) huruf a". */
     public String name(DraftNode node) {
-        Optional<DraftNode> parent = Optional.ofNullable(node.parent()).flatMap(text::find);
-        String own = label(node).replaceFirst("[.)]$", "").strip();
-        return switch (node.kind()) {
-            case JUDUL -> "Judul";
-            case MENIMBANG -> "Menimbang huruf " + own;
-            case MENGINGAT -> "Mengingat angka " + own;
-            case BAB, BAGIAN, PARAGRAF, PASAL, PUTUSAN, LAMPIRAN -> own;
-            case SEKSI -> "Bagian " + own;
-            case AYAT -> parent.map(this::name).orElse("") + " ayat " + label(node);
-            case DEFINISI -> parent.map(this::name).orElse("") + " angka " + own;
-            case BUTIR ->
-                parent.map(this::name).orElse("")
-                        + (Character.isDigit(own.isEmpty() ? 'a' : own.charAt(0)) ? " angka " : " huruf ")
-                        + own;
-        };
+        return NodeNames.of(text, labels, node);
+    }
+
+    /** The cross-references of the text as it stands. */
+    public References references() {
+        return new References(text, labels);
     }
 }

@@ -42,4 +42,14 @@ public record DraftNode(
     DraftNode with(List<DraftNode> inside) {
         return new DraftNode(id, parent, kind, position, heading, text, version, editedBy, editedAt, inside);
     }
+
+    DraftNode saying(String newHeading, String newText) {
+        return new DraftNode(id, parent, kind, position, newHeading, newText, version, editedBy, editedAt, children);
+    }
+
+    /** It and everything in it with references made links. */
+    DraftNode linked(ReferenceFinder references) {
+        return saying(heading, references.link(this))
+                .with(children.stream().map(child -> child.linked(references)).toList());
+    }
 }

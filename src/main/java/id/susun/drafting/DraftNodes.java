@@ -85,6 +85,14 @@ class DraftNodes {
                 > 0;
     }
 
+    /** Writes the labels of references in a node's words: no edit, its version stays. */
+    void relabel(CaseId caseId, UUID id, String text) {
+        on("update draft_node set text = :text where tenant_id = :tenant and case_id = :case and id = :id", caseId)
+                .param("id", id)
+                .param("text", text)
+                .update();
+    }
+
     /** Who wrote a node last, for telling one person's repeated saves from another's. */
     Optional<String> lastEditor(CaseId caseId, UUID id) {
         return on(

@@ -7,8 +7,11 @@ import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.tenant.CaseId;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -114,10 +117,22 @@ public class DraftStructure {
             throw new Refused("drafting.title.needed");
         }
         String content = json.write(policyCase.instrument(), new DraftText(List.of(node)));
+        keepLabels(caseId, Draft.of(caseId, text, true), node);
         nodes.delete(caseId, id);
         changed(caseId);
         events.publishEvent(new DraftEvents.NodeRemoved(
                 caseId, id, Draft.of(caseId, text, true).name(node), content));
+    }
+
+    /** References to what goes keep what they read until now: the last that can be said of their target. */
+    private void keepLabels(CaseId caseId, Draft draft, DraftNode going) {
+        Set<UUID> gone = going.subtree().map(DraftNode::id).collect(Collectors.toSet());
+        References references = draft.references();
+        draft.text()
+                .all()
+                .filter(node ->
+                        !gone.contains(node.id()) && !Collections.disjoint(References.targets(node.text()), gone))
+                .forEach(node -> nodes.relabel(caseId, node.id(), references.refreshed(node.text())));
     }
 
     private CaseSummary lock(CaseId caseId) {

@@ -12,16 +12,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole text as a tree.
- *
- * @param roots the parts at the top, in the order of the anatomy of a regulation
- */
-public record DraftText(List<DraftNode> roots) implements Serializable {
+/** A whole text as a tree: the parts at the top, in the order of the anatomy of a regulation. */
+public final class DraftText implements Serializable {
+
+    private final List<DraftNode> roots;
+    private transient @Nullable Map<UUID, DraftNode> byId;
 
     /** Keeps its own copy. */
-    public DraftText {
-        roots = List.copyOf(roots);
+    public DraftText(List<DraftNode> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /** The parts at the top. */
+    public List<DraftNode> roots() {
+        return roots;
     }
 
     /** Builds the tree from nodes in any order; what stands in an unknown node is left out. */
@@ -30,6 +34,11 @@ public record DraftText(List<DraftNode> roots) implements Serializable {
         nodes.forEach(node -> byParent.computeIfAbsent(node.parent(), key -> new ArrayList<>())
                 .add(node));
         return new DraftText(inside(byParent, null));
+    }
+
+    /** The tree of whole nodes, put in the order of the anatomy. */
+    static DraftText inOrder(List<DraftNode> roots) {
+        return of(roots.stream().flatMap(DraftNode::subtree).toList());
     }
 
     private static List<DraftNode> inside(Map<@Nullable UUID, List<DraftNode>> byParent, @Nullable UUID parent) {
@@ -48,7 +57,35 @@ public record DraftText(List<DraftNode> roots) implements Serializable {
 
     /** The node with this id. */
     public Optional<DraftNode> find(UUID id) {
-        return all().filter(node -> node.id().equals(id)).findFirst();
+        return Optional.ofNullable(index().get(id));
+    }
+
+    /** Made once: a text of thousands of nodes is asked for each of them. */
+    private Map<UUID, DraftNode> index() {
+        Map<UUID, DraftNode> index = byId;
+        if (index == null) {
+            index = new HashMap<>();
+            for (DraftNode node : (Iterable<DraftNode>) all()::iterator) {
+                index.put(node.id(), node);
+            }
+            byId = index;
+        }
+        return index;
+    }
+
+    /** The node that one stands in; empty at the top. */
+    public Optional<DraftNode> parent(DraftNode node) {
+        return Optional.ofNullable(node.parent()).flatMap(this::find);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DraftText text && roots.equals(text.roots);
+    }
+
+    @Override
+    public int hashCode() {
+        return roots.hashCode();
     }
 
     /** The parts at the top of one kind. */

@@ -11,9 +11,11 @@ import id.susun.tenant.Tenants;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -132,9 +134,35 @@ public class Drafting {
         if (!continued) {
             Draft draft = Draft.of(caseId, nodes.text(caseId), true);
             events.publishEvent(new DraftEvents.NodeEdited(
-                    caseId, before.id(), draft.name(before), before.heading(), before.text()));
+                    caseId,
+                    before.id(),
+                    draft.name(before),
+                    before.heading(),
+                    draft.references().plain(before.text())));
         }
         return nodes.find(caseId, command.node()).orElseThrow();
+    }
+
+    /**
+     * Makes links of the references that somebody wrote out in a node, once they have left it.
+     *
+     * @return the node as it stands now
+     * @throws Refused {@code drafting.node.gone}, {@code drafting.over}
+     * @throws AccessDeniedException when the person may not write the text
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DRAFTER')")
+    public DraftNode linkReferences(CaseId caseId, UUID id) {
+        drafts.lockForWriting(caseId);
+        access.requireWriter(caseId);
+        Draft draft = Draft.of(caseId, nodes.text(caseId), true);
+        DraftNode node = draft.text().find(id).orElseThrow(() -> new Refused("drafting.node.gone"));
+        String linked = new ReferenceFinder(draft).link(node);
+        if (linked.equals(node.text()) || linked.length() > DraftCommands.LONGEST_TEXT) {
+            return node;
+        }
+        nodes.write(caseId, new EditNode(id, node.heading(), linked, node.version()), currentUser.person());
+        return nodes.find(caseId, id).orElseThrow();
     }
 
     private boolean continues(CaseId caseId, DraftNode before) {
@@ -175,10 +203,13 @@ public class Drafting {
     }
 
     private void insert(CaseId caseId, List<NewNode> text) {
-        int position = 0;
+        List<DraftNode> fresh = new ArrayList<>();
         for (NewNode node : text) {
-            nodes.insert(caseId, node.at(null, position++));
+            fresh.add(node.at(null, fresh.size()));
         }
+        Draft draft = Draft.of(caseId, DraftText.inOrder(fresh), true);
+        ReferenceFinder references = new ReferenceFinder(draft);
+        draft.text().roots().forEach(node -> nodes.insert(caseId, node.linked(references)));
         articles.renumber(caseId, nodes.text(caseId));
     }
 

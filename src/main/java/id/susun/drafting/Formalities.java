@@ -181,6 +181,13 @@ final class Formalities {
                         : capitals(gazette() + " " + region) + " TAHUN " + OPEN + " NOMOR " + OPEN);
     }
 
+    /** Line under the elucidation of a Perda, which stands in the supplement (UU 12/2011 Pasal 83, angka 173). */
+    Optional<String> elucidationEndLine() {
+        return instrument == Instrument.PERDA
+                ? Optional.of("TAMBAHAN LEMBARAN DAERAH " + capitals(region) + " NOMOR " + OPEN)
+                : Optional.empty();
+    }
+
     private String gazette() {
         return instrument == Instrument.PERDA ? "Lembaran Daerah" : "Berita Daerah";
     }

@@ -66,6 +66,11 @@ public record NewNode(
         int level = kind == TextKind.BUTIR ? itemLevel + 1 : 0;
         return level <= TextKind.DEEPEST_ITEM
                 && children.stream()
+                                .map(NewNode::kind)
+                                .filter(TextKind::isSingle)
+                                .count()
+                        <= 1
+                && children.stream()
                         .allMatch(child -> kind.children().contains(child.kind()) && child.isWellFormed(level));
     }
 }

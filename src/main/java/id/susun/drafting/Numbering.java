@@ -39,7 +39,7 @@ public final class Numbering {
 
     private String label(TextKind kind, int n, int itemLevel, boolean severalAnnexes) {
         return switch (kind) {
-            case JUDUL -> "";
+            case JUDUL, PENJELASAN -> "";
             case MENIMBANG -> letters(n) + ".";
             case MENGINGAT, DEFINISI -> n + ".";
             case BAB -> "BAB " + roman(n);
@@ -50,6 +50,7 @@ public final class Numbering {
             case BUTIR -> item(n, itemLevel);
             case PUTUSAN -> IndonesianOrdinal.capitals(n);
             case SEKSI -> letters(n).toUpperCase(java.util.Locale.ROOT) + ".";
+            case PENJELASAN_UMUM -> "I. UMUM";
             case LAMPIRAN -> severalAnnexes ? "LAMPIRAN " + roman(n) : "LAMPIRAN";
         };
     }

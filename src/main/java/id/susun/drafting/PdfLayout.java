@@ -52,6 +52,7 @@ final class PdfLayout {
             case "PUTUSAN" -> page.row(body, "putusan", 0, line.label(), ":", line.text());
             case "SEKSI" -> section(body, line);
             case "PENUTUP" -> closing(body, line);
+            case "PENJELASAN", "PENJELASAN_UMUM" -> elucidation(body, line);
             default -> page.block(body, "", line.text());
         }
     }
@@ -98,6 +99,20 @@ final class PdfLayout {
             signature(body, "promulgated", line.text());
         } else {
             page.block(body, line.text().startsWith("Agar") ? "text para order" : "end", line.text());
+        }
+    }
+
+    /** The elucidation starts a page of its own (angka 176). */
+    private void elucidation(Element body, PolicyText.Line line) {
+        if (line.label().equals("PENJELASAN")) {
+            page.block(body, "centre title elucidation", line.label() + "\n" + line.text());
+            return;
+        }
+        Element said = page.child(body, "div", "explained d" + Math.min(line.depth(), 4));
+        boolean part = line.label().matches("I{1,2}\\. .*");
+        page.block(said, part ? "keep part" : "keep", line.label());
+        if (!line.text().isEmpty()) {
+            page.block(said, "text para inset", line.text());
         }
     }
 

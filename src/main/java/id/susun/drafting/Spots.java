@@ -66,8 +66,12 @@ final class Spots {
     }
 
     private void require(@Nullable DraftNode parent, TextKind kind) {
-        if (!fits(parent, kind) || (parent == null && kind == TextKind.JUDUL)) {
+        if (!fits(parent, kind)) {
             throw new Refused("drafting.place.wrong");
+        }
+        List<DraftNode> beside = parent == null ? text.roots() : parent.children();
+        if (kind.isSingle() && beside.stream().anyMatch(node -> node.kind() == kind)) {
+            throw new Refused("drafting.place.single");
         }
         if (kind == TextKind.BUTIR && text.itemLevel(parent) >= TextKind.DEEPEST_ITEM) {
             throw new Refused("drafting.items.deep");
@@ -105,7 +109,7 @@ final class Spots {
     }
 
     private Optional<DraftNode> parent(DraftNode node) {
-        return Optional.ofNullable(node.parent()).flatMap(text::find);
+        return text.parent(node);
     }
 
     private DraftNode find(UUID id) {

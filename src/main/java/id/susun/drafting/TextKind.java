@@ -33,8 +33,12 @@ public enum TextKind {
     PUTUSAN(3),
     /** Lettered part of a circular or an operating procedure. */
     SEKSI(3),
+    /** Part I of the elucidation (angka 174–180): a regulation that has it is printed with its elucidation. */
+    PENJELASAN_UMUM(4),
     /** Annex. */
-    LAMPIRAN(4);
+    LAMPIRAN(5),
+    /** What part II of the elucidation says of the node it stands in; without it that is "Cukup jelas." (angka 181–190). */
+    PENJELASAN(9);
 
     /** Deepest tabulation (angka 90). */
     public static final int DEEPEST_ITEM = 4;
@@ -45,7 +49,7 @@ public enum TextKind {
         this.rank = rank;
     }
 
-    /** Order of the parts at the top of a text. */
+    /** Order of the parts at the top of a text, and of an elucidation behind the norms beside it. */
     int rank() {
         return rank;
     }
@@ -56,17 +60,18 @@ public enum TextKind {
             case BAB -> EnumSet.of(BAGIAN, PASAL);
             case BAGIAN -> EnumSet.of(PARAGRAF, PASAL);
             case PARAGRAF -> EnumSet.of(PASAL);
-            case PASAL -> EnumSet.of(AYAT, DEFINISI, BUTIR);
-            case AYAT -> EnumSet.of(DEFINISI, BUTIR);
-            case DEFINISI, BUTIR, PUTUSAN, SEKSI, LAMPIRAN -> EnumSet.of(BUTIR);
-            case JUDUL, MENIMBANG, MENGINGAT -> EnumSet.noneOf(TextKind.class);
+            case PASAL -> EnumSet.of(AYAT, DEFINISI, BUTIR, PENJELASAN);
+            case AYAT -> EnumSet.of(DEFINISI, BUTIR, PENJELASAN);
+            case DEFINISI, BUTIR -> EnumSet.of(BUTIR, PENJELASAN);
+            case PUTUSAN, SEKSI, LAMPIRAN -> EnumSet.of(BUTIR);
+            case JUDUL, MENIMBANG, MENGINGAT, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
         };
     }
 
     /** What may stand at the top of a text of this kind. */
     public static Set<TextKind> roots(Instrument instrument) {
         if (instrument.isRegulation()) {
-            return EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, BAB, PASAL, LAMPIRAN);
+            return EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, BAB, PASAL, PENJELASAN_UMUM, LAMPIRAN);
         }
         return instrument.isDecision()
                 ? EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, PUTUSAN, LAMPIRAN)
@@ -81,6 +86,16 @@ public enum TextKind {
     /** Whether it carries text and not only a heading. */
     public boolean hasText() {
         return this != BAB && this != BAGIAN && this != PARAGRAF;
+    }
+
+    /** Whether only one of it may stand at one place. */
+    boolean isSingle() {
+        return this == JUDUL || this == PENJELASAN_UMUM || this == PENJELASAN;
+    }
+
+    /** Whether it belongs to the elucidation, which is printed behind the regulation. */
+    public boolean isElucidation() {
+        return this == PENJELASAN_UMUM || this == PENJELASAN;
     }
 
     /** Whether it is a norm that evidence can be tied to. */

@@ -21,6 +21,8 @@ final class TreeDiff {
     private final Map<UUID, String> labelsBefore;
     private final Map<UUID, String> labelsAfter;
     private final DraftText oldText;
+    private final References referencesBefore;
+    private final References referencesAfter;
 
     TreeDiff(DraftText oldText, DraftText newText) {
         this.oldText = oldText;
@@ -28,6 +30,8 @@ final class TreeDiff {
         this.after = byId(newText);
         this.labelsBefore = Numbering.of(oldText);
         this.labelsAfter = Numbering.of(newText);
+        this.referencesBefore = new References(oldText, labelsBefore);
+        this.referencesAfter = new References(newText, labelsAfter);
     }
 
     private static Map<UUID, DraftNode> byId(DraftText text) {
@@ -90,7 +94,7 @@ final class TreeDiff {
                 "",
                 labelsAfter.getOrDefault(node.id(), ""),
                 List.of(),
-                WordDiff.whole(words(node), true));
+                WordDiff.whole(words(node, referencesAfter), true));
     }
 
     private Row removed(DraftNode node) {
@@ -101,16 +105,18 @@ final class TreeDiff {
                 false,
                 labelsBefore.getOrDefault(node.id(), ""),
                 "",
-                WordDiff.whole(words(node), true),
+                WordDiff.whole(words(node, referencesBefore), true),
                 List.of());
     }
 
     private Row both(DraftNode old, DraftNode now, boolean moved) {
-        WordDiff.Sides sides = WordDiff.of(words(old), words(now));
+        String before = words(old, referencesBefore);
+        String after = words(now, referencesAfter);
+        WordDiff.Sides sides = WordDiff.of(before, after);
         return new Row(
                 now.id(),
                 now.kind(),
-                words(old).equals(words(now)) ? Change.SAME : Change.CHANGED,
+                before.equals(after) ? Change.SAME : Change.CHANGED,
                 moved,
                 labelsBefore.getOrDefault(now.id(), ""),
                 labelsAfter.getOrDefault(now.id(), ""),
@@ -118,10 +124,11 @@ final class TreeDiff {
                 sides.after());
     }
 
-    private static String words(DraftNode node) {
+    private static String words(DraftNode node, References references) {
+        String text = references.plain(node.text());
         if (node.kind() == TextKind.MENIMBANG || node.heading().isEmpty()) {
-            return node.text();
+            return text;
         }
-        return node.text().isEmpty() ? node.heading() : node.heading() + "\n" + node.text();
+        return text.isEmpty() ? node.heading() : node.heading() + "\n" + text;
     }
 }

@@ -9,6 +9,7 @@ import id.susun.audit.AuditTrail;
 import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
@@ -84,6 +85,79 @@ class DraftingTest {
             assertThat(text.title()).startsWith("RANCANGAN PERATURAN BUPATI LEBONG NOMOR …");
             assertThat(text.lines()).extracting("kind").contains("PEMBUKAAN", "DIKTUM", "PASAL", "PENUTUP");
         });
+    }
+
+    @Test
+    void referencesAreLinkedOnImportFollowTheirTargetAndSayWhenItIsGone() throws Exception {
+        Draft draft = drafter.call(() -> drafting.importTree(
+                caseId,
+                List.of(
+                        NewNode.text(TextKind.JUDUL, "KOMPETENSI"),
+                        NewNode.text(TextKind.PASAL, "Camat melakukan pelatihan."),
+                        NewNode.text(TextKind.PASAL, "Pelatihan sebagaimana dimaksud dalam Pasal 1 dibiayai APBD.")),
+                "Uji"));
+        DraftNode first = draft.text().articles().getFirst();
+        UUID second = draft.text().articles().getLast().id();
+
+        drafter.run(() -> structure.move(caseId, new DraftCommands.MoveNode(first.id(), DraftCommands.Move.DOWN)));
+        assertThat(drafter.call(() -> reader.current(caseId)).orElseThrow().lines())
+                .extracting(PolicyText.Line::text)
+                .contains("Pelatihan sebagaimana dimaksud dalam Pasal 2 dibiayai APBD.");
+
+        drafter.run(() -> structure.remove(caseId, first.id()));
+        assertThat(drafter.call(() -> reader.current(caseId)).orElseThrow().lines())
+                .extracting(PolicyText.Line::text)
+                .contains("Pelatihan sebagaimana dimaksud dalam Pasal 2 (rujukan terputus) dibiayai APBD.");
+        assertThat(drafter.call(() -> drafting.read(caseId))
+                        .orElseThrow()
+                        .text()
+                        .find(second)
+                        .orElseThrow()
+                        .text())
+                .endsWith("|Pasal 2] dibiayai APBD.");
+    }
+
+    @Test
+    void anElucidationNamesEveryArticleAndIsPrintedBehindTheRegulation() throws Exception {
+        drafter.run(() -> drafting.importTree(
+                caseId,
+                List.of(
+                        NewNode.text(TextKind.JUDUL, "KOMPETENSI"),
+                        NewNode.text(TextKind.PASAL, "Satu."),
+                        NewNode.text(
+                                TextKind.PASAL,
+                                "",
+                                NewNode.text(TextKind.AYAT, "Dua satu."),
+                                NewNode.text(
+                                        TextKind.AYAT,
+                                        "Dua dua.",
+                                        NewNode.text(TextKind.PENJELASAN, "Yang dimaksud dengan dua adalah 2."))),
+                        NewNode.text(TextKind.PENJELASAN_UMUM, "Dasar pemikiran.")),
+                "Uji"));
+
+        List<PolicyText.Line> lines =
+                drafter.call(() -> reader.current(caseId)).orElseThrow().lines();
+
+        assertThat(lines)
+                .filteredOn(line -> line.kind().startsWith("PENJELASAN"))
+                .extracting(line -> line.label() + "|" + line.text())
+                .satisfies(parts ->
+                        assertThat(parts.getFirst()).startsWith("PENJELASAN|ATAS\nRANCANGAN PERATURAN BUPATI LEBONG"))
+                .endsWith(
+                        "I. UMUM|Dasar pemikiran.",
+                        "II. PASAL DEMI PASAL|",
+                        "Pasal 1|Cukup jelas.",
+                        "Pasal 2|",
+                        "Ayat (1)|Cukup jelas.",
+                        "Ayat (2)|Yang dimaksud dengan dua adalah 2.");
+        assertThat(lines.indexOf(lines.stream()
+                        .filter(line -> line.label().equals("I. UMUM"))
+                        .findFirst()
+                        .orElseThrow()))
+                .isGreaterThan(lines.indexOf(lines.stream()
+                        .filter(line -> line.text().startsWith("BERITA DAERAH"))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.UUID;
  */
 record DraftLine(String anchor, boolean headed, String label, String heading, String text, int depth) {
 
-    private static final List<String> HEADINGS = List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "DIKTUM", "LAMPIRAN");
+    private static final List<String> HEADINGS =
+            List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "DIKTUM", "PENJELASAN", "PENJELASAN_UMUM", "LAMPIRAN");
 
     /** Words that the official layout puts before a group of lines (UU 12/2011 Lampiran II). */
     private static final Map<String, String> GROUPS = Map.of("MENIMBANG", "Menimbang:", "MENGINGAT", "Mengingat:");

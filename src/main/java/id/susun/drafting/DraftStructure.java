@@ -142,6 +142,7 @@ public class DraftStructure {
 
     private Draft changed(CaseId caseId) {
         drafts.contribute(caseId);
+        drafts.restructured(caseId);
         DraftText text = nodes.text(caseId);
         articles.renumber(caseId, text);
         return Draft.of(caseId, text, true);

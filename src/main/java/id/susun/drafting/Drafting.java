@@ -210,6 +210,7 @@ public class Drafting {
         Draft draft = Draft.of(caseId, DraftText.inOrder(fresh), true);
         ReferenceFinder references = new ReferenceFinder(draft);
         draft.text().roots().forEach(node -> nodes.insert(caseId, node.linked(references)));
+        drafts.restructured(caseId);
         articles.renumber(caseId, nodes.text(caseId));
     }
 

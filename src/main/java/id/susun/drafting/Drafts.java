@@ -61,6 +61,12 @@ class Drafts {
                 .optional();
     }
 
+    /** Counts a change of the structure, so that whoever reads the text can tell that it is another one. */
+    void restructured(CaseId caseId) {
+        on("update draft set changes = changes + 1 where tenant_id = :tenant and case_id = :case", caseId)
+                .update();
+    }
+
     /** Remembers that the person at work changed the text. */
     void contribute(CaseId caseId) {
         on("""

@@ -3,6 +3,7 @@ package id.susun.drafting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ public record NewNode(
         @NotNull @Size(max = DraftCommands.LONGEST_TEXT, message = "{drafting.text.long}")
         String text,
 
-        @NotNull List<@Valid NewNode> children) {
+        @NotNull List<@Valid NewNode> children)
+        implements Serializable {
 
     /** A node with text alone. */
     public static NewNode text(TextKind kind, String text, NewNode... children) {

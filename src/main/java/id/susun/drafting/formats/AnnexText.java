@@ -1,0 +1,91 @@
+package id.susun.drafting.formats;
+
+import id.susun.casefile.Instrument;
+import id.susun.drafting.TextKind;
+import java.util.EnumSet;
+
+/** Reads an annex: the block that names its text, its heading, its content, the signature under it (angka 192–197). */
+final class AnnexText {
+
+    private enum Part {
+        NAMING,
+        SUBJECT,
+        CONTENT,
+        SIGNATURE
+    }
+
+    private final Sketch sketch;
+    private final Body body;
+    private final String subject;
+    private final Formal formal;
+    private String named = "";
+    private Part part = Part.NAMING;
+
+    AnnexText(Instrument instrument, String label, Line line, String subject, Formal formal, Report report) {
+        sketch = new Sketch(TextKind.LAMPIRAN, line, new Mark(TextKind.LAMPIRAN, null, 0, label, ""));
+        body = new Body(instrument, EnumSet.noneOf(TextKind.class), TextKind.BUTIR, report);
+        body.enter(sketch);
+        this.subject = Formal.plain(subject);
+        this.formal = formal;
+        String rest = line.text().substring(label.length()).replaceFirst("^[:\\s]+", "");
+        if (!rest.isEmpty()) {
+            take(line.withText(rest));
+        }
+    }
+
+    Sketch node() {
+        return sketch;
+    }
+
+    void take(Line line) {
+        String text = line.text();
+        if (line.hint() == null && names(line, text)) {
+            formal.tell(line);
+            return;
+        }
+        part = part == Part.SIGNATURE ? part : Part.CONTENT;
+        if (line.hint() == null && (Openers.closes(text) || signs(text))) {
+            part = Part.SIGNATURE;
+        }
+        if (part == Part.SIGNATURE) {
+            formal.tell(line);
+        } else if (continuesHeading(text)) {
+            sketch.heading = sketch.heading + " " + text;
+        } else {
+            body.take(line);
+        }
+    }
+
+    /** Kind, number, TENTANG and name of the text that it belongs to. */
+    private boolean names(Line line, String text) {
+        if (part == Part.NAMING) {
+            if (text.equals("TENTANG")) {
+                part = Part.SUBJECT;
+                return true;
+            }
+            return Openers.isTitle(text) || Openers.isNumber(text);
+        }
+        if (part == Part.SUBJECT) {
+            String more = named + Formal.plain(text);
+            if (!subject.isEmpty() && subject.startsWith(more)) {
+                named = more;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean signs(String text) {
+        return !sketch.isBlank() && Openers.isOffice(text);
+    }
+
+    private boolean continuesHeading(String text) {
+        return sketch.children.isEmpty()
+                && sketch.text().isEmpty()
+                && !sketch.heading.isEmpty()
+                && Openers.isCapitals(sketch.heading)
+                && Openers.isCapitals(text)
+                && Mark.item(text).isEmpty()
+                && Mark.division(text).isEmpty();
+    }
+}

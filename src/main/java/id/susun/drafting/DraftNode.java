@@ -43,6 +43,11 @@ public record DraftNode(
         return new DraftNode(id, parent, kind, position, heading, text, version, editedBy, editedAt, inside);
     }
 
+    DraftNode at(Spot spot) {
+        return new DraftNode(
+                id, spot.parent(), kind, spot.position(), heading, text, version, editedBy, editedAt, children);
+    }
+
     DraftNode saying(String newHeading, String newText) {
         return new DraftNode(id, parent, kind, position, newHeading, newText, version, editedBy, editedAt, children);
     }

@@ -126,6 +126,14 @@ class DraftNodes {
                 .update();
     }
 
+    /** Makes another kind of a node; what it says stays. */
+    void turn(CaseId caseId, UUID id, TextKind kind) {
+        on("update draft_node set kind = :kind where tenant_id = :tenant and case_id = :case and id = :id", caseId)
+                .param("id", id)
+                .param("kind", kind.name())
+                .update();
+    }
+
     /** Deletes a node; what stands in it goes with it. */
     void delete(CaseId caseId, UUID id) {
         on("delete from draft_node where tenant_id = :tenant and case_id = :case and id = :id", caseId)

@@ -124,6 +124,47 @@ public class DraftStructure {
                 caseId, id, Draft.of(caseId, text, true).name(node), content));
     }
 
+    /** Inserts subtrees whose ids are new to the text; their places and depth are checked like anybody's. */
+    void insert(CaseId caseId, Change.Insert insert) {
+        CaseSummary policyCase = lock(caseId);
+        DraftText text = nodes.text(caseId);
+        long size = insert.nodes().stream().flatMap(DraftNode::subtree).count();
+        if (text.all().count() + size > DraftNodes.MOST) {
+            throw new Refused("drafting.nodes.many", DraftNodes.MOST);
+        }
+        Spots spots = new Spots(text, policyCase.instrument());
+        UUID after = insert.after();
+        for (DraftNode node : insert.nodes()) {
+            Spot spot = spots.behind(node, node.kind(), insert.parent(), after);
+            nodes.makeRoom(caseId, spot.parent(), spot.position());
+            nodes.insert(caseId, node.at(spot));
+            spots = new Spots(nodes.text(caseId), policyCase.instrument());
+            after = node.id();
+        }
+        Draft draft = changed(caseId);
+        for (DraftNode node : insert.nodes()) {
+            DraftNode added = draft.text().find(node.id()).orElseThrow();
+            events.publishEvent(new DraftEvents.NodeAdded(caseId, node.id(), node.kind(), draft.name(added)));
+        }
+    }
+
+    /** Puts a node where the change says, as the kind that it says, with everything in it. */
+    void put(CaseId caseId, Change.Put put) {
+        CaseSummary policyCase = lock(caseId);
+        DraftText text = nodes.text(caseId);
+        DraftNode node = text.find(put.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
+        Spot spot = new Spots(text, policyCase.instrument()).behind(node, put.kind(), put.parent(), put.after());
+        String before = Draft.of(caseId, text, true).name(node);
+        nodes.makeRoom(caseId, spot.parent(), spot.position());
+        nodes.place(caseId, node.id(), spot.parent(), spot.position());
+        if (put.kind() != node.kind()) {
+            nodes.turn(caseId, node.id(), put.kind());
+        }
+        Draft after = changed(caseId);
+        DraftNode moved = after.text().find(node.id()).orElseThrow();
+        events.publishEvent(new DraftEvents.NodeMoved(caseId, node.id(), before, after.name(moved)));
+    }
+
     /** References to what goes keep what they read until now: the last that can be said of their target. */
     private void keepLabels(CaseId caseId, Draft draft, DraftNode going) {
         Set<UUID> gone = going.subtree().map(DraftNode::id).collect(Collectors.toSet());

@@ -113,7 +113,7 @@ public final class DraftText implements Serializable {
     }
 
     /** How deep a tabulation the node is in, itself included: 0 when it is none. */
-    int itemLevel(@Nullable DraftNode node) {
+    public int itemLevel(@Nullable DraftNode node) {
         int level = 0;
         DraftNode at = node;
         while (at != null && at.kind() == TextKind.BUTIR) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -143,28 +142,6 @@ public class Drafting {
         return nodes.find(caseId, command.node()).orElseThrow();
     }
 
-    /**
-     * Makes links of the references that somebody wrote out in a node, once they have left it.
-     *
-     * @return the node as it stands now
-     * @throws Refused {@code drafting.node.gone}, {@code drafting.over}
-     * @throws AccessDeniedException when the person may not write the text
-     */
-    @Transactional
-    @PreAuthorize("hasRole('DRAFTER')")
-    public DraftNode linkReferences(CaseId caseId, UUID id) {
-        drafts.lockForWriting(caseId);
-        access.requireWriter(caseId);
-        Draft draft = Draft.of(caseId, nodes.text(caseId), true);
-        DraftNode node = draft.text().find(id).orElseThrow(() -> new Refused("drafting.node.gone"));
-        String linked = new ReferenceFinder(draft).link(node);
-        if (linked.equals(node.text()) || linked.length() > DraftCommands.LONGEST_TEXT) {
-            return node;
-        }
-        nodes.write(caseId, new EditNode(id, node.heading(), linked, node.version()), currentUser.person());
-        return nodes.find(caseId, id).orElseThrow();
-    }
-
     private boolean continues(CaseId caseId, DraftNode before) {
         String me = currentUser.person().id();
         return nodes.lastEditor(caseId, before.id()).filter(me::equals).isPresent()
@@ -207,9 +184,9 @@ public class Drafting {
         for (NewNode node : text) {
             fresh.add(node.at(null, fresh.size()));
         }
-        Draft draft = Draft.of(caseId, DraftText.inOrder(fresh), true);
-        ReferenceFinder references = new ReferenceFinder(draft);
-        draft.text().roots().forEach(node -> nodes.insert(caseId, node.linked(references)));
+        DraftText whole = DraftText.inOrder(fresh);
+        ReferenceFinder references = new ReferenceFinder(whole);
+        whole.roots().forEach(node -> nodes.insert(caseId, node.linked(references)));
         drafts.restructured(caseId);
         articles.renumber(caseId, nodes.text(caseId));
     }

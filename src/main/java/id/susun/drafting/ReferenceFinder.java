@@ -3,6 +3,7 @@ package id.susun.drafting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,18 @@ final class ReferenceFinder {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "^(?:,? (?:(?:serta|dan|atau) )?(?:Pasal \\d+|ayat \\(\\d+\\)|huruf [a-z]{1,2}|angka \\d+)(?![\\p{L}\\p{N}]))*,? (?:dalam |dari )?(?:Undang|UUD|Peraturan|Keputusan|Perpu|Perubahan|Instruksi)(?!.{0,40}? ini\\b)");
 
-    private final Draft draft;
+    private final DraftText text;
+    private final Map<UUID, String> labels;
     private final Map<String, DraftNode> byName = new HashMap<>();
 
-    ReferenceFinder(Draft draft) {
-        this.draft = draft;
-        draft.text().all().forEach(node -> byName.put(draft.name(node), node));
+    ReferenceFinder(DraftText text) {
+        this.text = text;
+        this.labels = Numbering.of(text);
+        text.all().forEach(node -> byName.put(name(node), node));
+    }
+
+    private String name(DraftNode node) {
+        return NodeNames.of(text, labels, node);
     }
 
     /** The node's words with what it refers to made a link. */
@@ -99,9 +106,9 @@ final class ReferenceFinder {
 
     /** Name of the article or clause that a node is, or stands in. */
     private @Nullable String own(DraftNode node, TextKind kind) {
-        for (Optional<DraftNode> at = Optional.of(node); at.isPresent(); at = at.flatMap(draft.text()::parent)) {
+        for (Optional<DraftNode> at = Optional.of(node); at.isPresent(); at = at.flatMap(text::parent)) {
             if (at.get().kind() == kind) {
-                return draft.name(at.get());
+                return name(at.get());
             }
         }
         return null;

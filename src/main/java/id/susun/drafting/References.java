@@ -66,7 +66,7 @@ public final class References {
     }
 
     /** The token that leads to a node, as it reads when it stands in {@code citing}: what both stand in is not repeated. */
-    String token(DraftNode citing, DraftNode target) {
+    public String token(DraftNode citing, DraftNode target) {
         String name = name(target);
         for (DraftNode common = target; ; ) {
             Optional<DraftNode> outer = text.parent(common);
@@ -91,8 +91,17 @@ public final class References {
         return targets;
     }
 
+    /** Targets that are gone, in the order of the words. */
+    public List<String> broken(String words) {
+        return TOKEN.matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .filter(id -> text.find(UUID.fromString(id)).isEmpty())
+                .toList();
+    }
+
     /** The words with every label as it reads now, so that it is still right when its target goes. */
-    String refreshed(String words) {
+    public String refreshed(String words) {
         return TOKEN.matcher(words).replaceAll(found -> {
             UUID target = UUID.fromString(found.group(1));
             return Matcher.quoteReplacement(

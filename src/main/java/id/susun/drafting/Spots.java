@@ -3,8 +3,10 @@ package id.susun.drafting;
 import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in a text a node may go. */
@@ -21,12 +23,12 @@ final class Spots {
     Spot forNew(DraftCommands.AddNode command) {
         UUID anchorId = command.anchor();
         if (anchorId == null) {
-            require(null, command.kind());
+            require(null, command.kind(), null);
             return last(null);
         }
         DraftNode anchor = find(anchorId);
         DraftNode parent = command.inside() ? anchor : parent(anchor).orElse(null);
-        require(parent, command.kind());
+        require(parent, command.kind(), null);
         return command.inside() ? last(parent) : behind(anchor);
     }
 
@@ -47,6 +49,70 @@ final class Spots {
         return spot.orElseThrow(() -> new Refused("drafting.move.edge"));
     }
 
+    /** Behind a sibling, or first in a parent; a sibling that is gone leaves the end. */
+    Spot behind(DraftNode node, TextKind kind, @Nullable UUID parentId, @Nullable UUID after) {
+        DraftNode parent = parentId == null ? null : find(parentId);
+        if (parent != null && DraftText.contains(node, parent.id())) {
+            throw new Refused("drafting.place.wrong");
+        }
+        require(parent, kind, node);
+        if (node.children().stream().anyMatch(child -> !kind.children().contains(child.kind()))) {
+            throw new Refused("drafting.level.inside");
+        }
+        if (kind == TextKind.BUTIR && text.itemLevel(parent) + height(node) > TextKind.DEEPEST_ITEM) {
+            throw new Refused("drafting.items.deep");
+        }
+        if (after == null) {
+            return new Spot(parentId, 0);
+        }
+        return text.find(after)
+                .filter(sibling -> Objects.equals(sibling.parent(), parentId))
+                .map(Spots::behind)
+                .orElseGet(() -> last(parent));
+    }
+
+    /** One level deeper: into the sibling before it, as what may stand there. */
+    Change.Put deeper(DraftNode node) {
+        DraftNode into = before(node).orElseThrow(() -> new Refused("drafting.level.first"));
+        TextKind kind = Stream.concat(Stream.of(node.kind()), lower(node.kind()).stream())
+                .filter(into.kind().children()::contains)
+                .findFirst()
+                .orElseThrow(() -> new Refused("drafting.level.deepest"));
+        return new Change.Put(node.id(), kind, into.id(), into.children().isEmpty() ? null : lastNorm(into));
+    }
+
+    /** One level up: behind what it stands in, as what that is. */
+    Change.Put shallower(DraftNode node) {
+        DraftNode outer = parent(node).orElseThrow(() -> new Refused("drafting.level.top"));
+        DraftNode beyond = parent(outer).orElse(null);
+        TextKind kind = node.kind() == TextKind.PASAL ? TextKind.PASAL : outer.kind();
+        if (node.kind() == TextKind.PENJELASAN
+                || !fits(beyond, kind)
+                || (outer.kind().hasHeading() && !node.kind().hasHeading() && kind != TextKind.PASAL)) {
+            throw new Refused("drafting.level.top");
+        }
+        return new Change.Put(node.id(), kind, beyond == null ? null : beyond.id(), outer.id());
+    }
+
+    private static Optional<TextKind> lower(TextKind kind) {
+        return switch (kind) {
+            case BAB -> Optional.of(TextKind.BAGIAN);
+            case BAGIAN -> Optional.of(TextKind.PARAGRAF);
+            case PASAL -> Optional.of(TextKind.AYAT);
+            case AYAT, DEFINISI, PUTUSAN -> Optional.of(TextKind.BUTIR);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last child of a node but its elucidation, which stays behind everything. */
+    static @Nullable UUID lastNorm(DraftNode parent) {
+        return parent.children().stream()
+                .filter(child -> !child.kind().isElucidation())
+                .map(DraftNode::id)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
     /** The nearest part beside the one that the node stands in, where it could stand as well. */
     private Optional<Spot> neighbour(DraftNode node, int direction) {
         DraftNode container = parent(node).orElse(null);
@@ -65,17 +131,23 @@ final class Spots {
         return Optional.empty();
     }
 
-    private void require(@Nullable DraftNode parent, TextKind kind) {
+    private void require(@Nullable DraftNode parent, TextKind kind, @Nullable DraftNode itself) {
         if (!fits(parent, kind)) {
             throw new Refused("drafting.place.wrong");
         }
         List<DraftNode> beside = parent == null ? text.roots() : parent.children();
-        if (kind.isSingle() && beside.stream().anyMatch(node -> node.kind() == kind)) {
+        if (kind.isSingle() && beside.stream().anyMatch(node -> node.kind() == kind && !node.equals(itself))) {
             throw new Refused("drafting.place.single");
         }
         if (kind == TextKind.BUTIR && text.itemLevel(parent) >= TextKind.DEEPEST_ITEM) {
             throw new Refused("drafting.items.deep");
         }
+    }
+
+    /** Whether a node of a kind may stand beside another. */
+    boolean fitsBeside(DraftNode beside, TextKind kind) {
+        UUID parent = beside.parent();
+        return parent == null ? fits(null, kind) : fits(find(parent), kind);
     }
 
     private boolean fits(@Nullable DraftNode parent, TextKind kind) {

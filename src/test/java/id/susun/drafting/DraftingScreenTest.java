@@ -8,6 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.susun.casefile.Instrument;
 import id.susun.identity.ActingPerson;
@@ -65,33 +66,30 @@ class DraftingScreenTest {
         assertThat(new AxeBuilder(page).include(".drafting").analyze().getViolations())
                 .isEmpty();
 
-        article.click();
-        Locator field = page.locator("vaadin-text-area textarea");
+        Locator field = article.locator("[data-part=text]");
         field.fill("Peraturan Bupati ini berlaku pada tanggal <b>diundangkan</b>.");
-        assertThat(page.locator(".node-editor .save-state")).containsText("Tersimpan");
+        assertThat(page.locator(".save-state")).containsText("Tersimpan");
         DraftNode saved = last();
         assertThat(saved.text()).contains("<b>diundangkan</b>");
 
+        page.context().setOffline(true);
         journey.person("perancang.hukum.lebong")
                 .run(() -> drafting.edit(
                         caseId, new DraftCommands.EditNode(saved.id(), "", "Versi Bagian Hukum.", saved.version())));
         field.fill("Versi BKPSDM.");
+        page.context().setOffline(false);
         assertThat(page.locator(".conflict")).containsText("Versi Bagian Hukum.");
         assertThat(page.locator(".conflict")).containsText("Versi BKPSDM.");
         page.screenshot(shot("naskah-konflik", false));
-        field.press("Escape");
-        node(page, "Pasal 4").click();
-        assertThat(page.locator(".save-state")).containsText("Pilih dahulu");
         page.locator(".case-tabs a").first().click();
+        assertThat(page.locator(".save-state")).containsText("Pilih dahulu");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pakai teks saya")))
                 .isFocused();
-        assertThat(page.locator(".conflict")).containsText("Versi BKPSDM.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pakai teks saya"))
                 .click();
         assertThat(page.locator(".conflict")).hasCount(0);
+        assertThat(page.locator(".save-state")).containsText("Tersimpan");
         assertThat(last().text()).isEqualTo("Versi BKPSDM.");
-
-        field.press("Escape");
         assertThat(node(page, "Pasal 9")).containsText("Versi BKPSDM.");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bandingkan versi"))
@@ -101,21 +99,94 @@ class DraftingScreenTest {
     }
 
     @Test
-    void structureIsChangedByKeyboardAndOnAPhone(People people) throws Exception {
+    void aTextIsWrittenWithTheKeyboardAlone(People people) throws Exception {
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        node(page, "Pasal 9").locator("[data-part=text]").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" Tambahan.");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Rujukan pada Pasal 9");
+        Locator fresh = node(page, "Pasal 10").locator("[data-part=text]");
+        assertThat(fresh).hasText("Rujukan pada Pasal 9");
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(node(page, "Pasal 9").locator("[data-part=text]")).hasText("Rujukan pada Pasal 10");
+        assertThat(node(page, "Pasal 9").locator("a.ref")).hasText("Pasal 10");
+
+        page.keyboard().press("Control+z");
+        assertThat(fresh).hasText("Rujukan pada Pasal 9");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".paper .node-ayat").last()).containsText("Rujukan pada Pasal 9");
+        page.keyboard().press("Shift+Tab");
+        assertThat(fresh).hasText("Rujukan pada Pasal 9");
+        page.keyboard().press("Escape");
+        page.screenshot(shot("naskah-papan-ketik", false));
+        assertThat(drafter.call(() -> drafting.read(caseId))
+                        .orElseThrow()
+                        .text()
+                        .articles())
+                .hasSize(10);
+        assertThat(page.locator(".outline")).containsText("Pasal 10");
+    }
+
+    @Test
+    void aPastedListBecomesStructureAndADraggedChapterTakesItsArticlesAlong(People people) throws Exception {
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        Locator last = node(page, "Pasal 9").locator("[data-part=text]");
+        last.fill("");
+        last.evaluate(
+                "(part, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + "part.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+                "(1) Camat melakukan pelatihan.\n(2) Pelatihan meliputi:\na. teknis; dan\nb. manajerial.");
+        assertThat(page.locator(".node-ayat")
+                        .filter(new Locator.FilterOptions().setHasText("Camat melakukan pelatihan.")))
+                .isVisible();
+        DraftNode article = last();
+        assertThat(article.children()).extracting(DraftNode::kind).containsExactly(TextKind.AYAT, TextKind.AYAT);
+        assertThat(article.children().getLast().children()).hasSize(2);
+
+        page.locator(".outline-bab")
+                .nth(1)
+                .dragTo(page.locator(".outline-bab").nth(0), new Locator.DragToOptions().setTargetPosition(10, 2));
+        assertThat(page.locator(".outline-bab").first()).containsText("PERENCANAAN KOMPETENSI");
+        DraftText text = drafter.call(() -> drafting.read(caseId)).orElseThrow().text();
+        assertThat(text.roots(TextKind.BAB).get(1).heading()).isEqualTo("KETENTUAN UMUM");
+    }
+
+    @Test
+    void noKeystrokeIsLostWhenTheServerGoesAway(People people) throws Exception {
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        Locator field = node(page, "Pasal 9").locator("[data-part=text]");
+        field.click();
+        assertThat(field).isFocused();
+        page.context().route("**/*", Route::abort);
+        field.fill("Diketik saat peladen mati.");
+        page.close();
+        assertThat(last().text()).doesNotContain("peladen mati");
+
+        page.context().unrouteAll();
+        Page again = page.context().newPage();
+        again.navigate("/kebijakan/" + caseId + "/naskah");
+        assertThat(node(again, "Pasal 9")).containsText("Diketik saat peladen mati.");
+        assertThat(again.locator(".save-state")).containsText("Tersimpan");
+        assertThat(last().text()).isEqualTo("Diketik saat peladen mati.");
+    }
+
+    @Test
+    void theTextIsReadAndChangedOnAPhone(People people) throws Exception {
         Page page = people.signIn("perancang.bkpsdm.lebong", people.visitor(360, 740));
         page.navigate("/kebijakan/" + caseId + "/naskah");
-        Locator article = node(page, "Pasal 4");
-        article.focus();
+        node(page, "Pasal 4").focus();
         page.keyboard().press("Enter");
-        Locator field = page.locator(".node-editor");
-        assertThat(field).isVisible();
         page.screenshot(shot("naskah-360", false));
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Naikkan (Alt+panah atas)"))
                 .click();
-        assertThat(page.locator(".node-editor")).containsText("Pasal 3");
+        assertThat(page.locator(".node.current .number")).hasText("Pasal 3");
         page.screenshot(shot("naskah-360-pasal", false));
         DraftText text = drafter.call(() -> drafting.read(caseId)).orElseThrow().text();
         assertThat(text.articles().get(2).children().getFirst().text()).startsWith("Hasil analisis kebutuhan");
@@ -136,7 +207,7 @@ class DraftingScreenTest {
         Page auditor = people.signIn("auditor.lebong");
         auditor.navigate("/kebijakan/" + caseId + "/naskah");
         assertThat(node(auditor, "Pasal 9")).isVisible();
-        assertThat(auditor.locator(".node.editable")).hasCount(0);
+        assertThat(auditor.locator(".paper [contenteditable]")).hasCount(0);
         assertThat(auditor.getByText("Ajukan untuk persetujuan")).hasCount(0);
         APIResponse file = auditor.request().get(people.url() + "/kebijakan/" + caseId + "/naskah.pdf");
         assertThat(file.status()).isEqualTo(200);

@@ -120,7 +120,7 @@ class ReferencesTest {
 
     private String link(String words) {
         DraftNode citing = node(draft, "Pasal 3").saying("", words);
-        return new ReferenceFinder(draft).link(citing);
+        return new ReferenceFinder(draft.text()).link(citing);
     }
 
     private static Draft withArticleBefore(Draft draft) {
@@ -131,7 +131,7 @@ class ReferencesTest {
     }
 
     private static Draft linked(Draft draft) {
-        ReferenceFinder finder = new ReferenceFinder(draft);
+        ReferenceFinder finder = new ReferenceFinder(draft.text());
         return Draft.of(
                 CASE,
                 new DraftText(draft.text().roots().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,20 +33,24 @@ public final class DraftingScreen {
 
     /** Ties an article to everything that was found before. */
     public static void tie(Desk drafter, String article, String label, String... findings) {
-        Locator editor = open(drafter, article);
-        editor.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tautkan ke temuan"))
+        part(drafter, article).click();
+        drafter.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tautkan ke temuan"))
                 .click();
         Form dialog = drafter.dialog("Dasar " + label);
         for (String finding : findings) {
             dialog.tick(finding);
         }
         dialog.close("Simpan tautan");
-        leave(drafter);
+        for (String finding : findings) {
+            assertThat(drafter.page().locator(".paper .evidence").filter(new FilterOptions().setHasText(finding)))
+                    .isVisible();
+        }
     }
 
     /** Writes an article anew. */
     public static void rewrite(Desk drafter, String before, String after) {
-        type(drafter, open(drafter, before), after);
+        type(drafter, part(drafter, before), after);
     }
 
     /** Takes the text as a PDF file. */
@@ -69,30 +74,25 @@ public final class DraftingScreen {
     }
 
     private static void fill(Desk drafter, String blank, String text) {
-        type(drafter, open(drafter, blank), text);
+        type(
+                drafter,
+                drafter.page()
+                        .locator(".paper .blank[data-blank='" + blank + "']")
+                        .first(),
+                text);
     }
 
-    private static void type(Desk drafter, Locator editor, String text) {
-        editor.getByRole(AriaRole.TEXTBOX).fill(text);
-        assertThat(editor.getByRole(AriaRole.STATUS)).containsText("Tersimpan");
-        leave(drafter);
+    private static void type(Desk drafter, Locator part, String text) {
+        part.fill(text);
+        drafter.page().keyboard().press("Escape");
+        assertThat(drafter.page().locator(".save-state")).containsText("Tersimpan");
         assertThat(drafter.page().locator(".paper")).containsText(text);
     }
 
-    private static void leave(Desk drafter) {
-        drafter.whole().press("Selesai");
-        assertThat(drafter.page().locator("[data-editing]")).hasCount(0);
-    }
-
-    private static Locator open(Desk drafter, String text) {
-        drafter.page()
-                .locator(".paper .node")
+    private static Locator part(Desk drafter, String text) {
+        return drafter.page()
+                .locator(".paper [data-part]")
                 .filter(new FilterOptions().setHasText(text))
-                .first()
-                .getByText(text)
-                .click();
-        Locator editor = drafter.page().locator("[data-editing]");
-        assertThat(editor.getByRole(AriaRole.TEXTBOX)).isFocused();
-        return editor;
+                .first();
     }
 }

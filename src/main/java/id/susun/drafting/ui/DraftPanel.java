@@ -19,10 +19,9 @@ class DraftPanel extends Div implements HoldsInput {
 
     private final DraftParts parts;
     private final CaseView view;
-    private final Div desk = new Div();
     private final Div below = new Div();
     private final DraftActions actions;
-    private Paper paper;
+    private final Manuscript manuscript;
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
         this.parts = parts;
@@ -37,12 +36,12 @@ class DraftPanel extends Div implements HoldsInput {
             hint.addClassName("drafting-hint");
             add(hint);
         }
-        add(desk, below);
+        manuscript = new Manuscript(parts, view.caseId(), this::follow);
+        add(manuscript, below);
+        below.add(new CoverageSection(parts.ties().coverage(view.caseId())));
         if (!versions.isEmpty()) {
             add(new VersionSection(parts, view.caseId(), versions));
         }
-        desk.addClassName("drafting-desk");
-        paper = show(page);
     }
 
     /** While a text is being drafted again, why it came back is the first thing to read. */
@@ -58,32 +57,16 @@ class DraftPanel extends Div implements HoldsInput {
                 });
     }
 
-    private Paper show(DraftPage page) {
-        Paper fresh = new Paper(parts, view.caseId(), page, this::reload, this::follow);
-        desk.removeAll();
-        desk.add(new Outline(page.draft()), fresh);
+    /** What was typed may be the last thing that was lacking, or have given an article a ground. */
+    private void follow() {
+        actions.showGaps();
         below.removeAll();
         below.add(new CoverageSection(parts.ties().coverage(view.caseId())));
-        return fresh;
-    }
-
-    private Paper reload() {
-        paper = show(parts.reading().page(view.caseId()).orElseThrow());
-        actions.showGaps();
-        return paper;
-    }
-
-    /** What was typed may be a heading of the outline, or the last thing that was lacking. */
-    private void follow() {
-        Outline fresh =
-                new Outline(parts.reading().page(view.caseId()).orElseThrow().draft());
-        desk.getChildren().filter(Outline.class::isInstance).findFirst().ifPresent(old -> desk.replace(old, fresh));
-        actions.showGaps();
     }
 
     @Override
     public boolean settle() {
-        return paper.settle();
+        return manuscript.settle();
     }
 
     /** The browser's own question stands where the server is not asked: closing the window, loading it anew. */

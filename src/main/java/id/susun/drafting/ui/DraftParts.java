@@ -1,12 +1,17 @@
 package id.susun.drafting.ui;
 
 import id.susun.audit.AuditTrail;
+import id.susun.casefile.CaseFiles;
 import id.susun.drafting.ArticleTies;
 import id.susun.drafting.Comparing;
+import id.susun.drafting.DraftPresence;
 import id.susun.drafting.DraftReading;
 import id.susun.drafting.DraftStructure;
 import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
+import id.susun.drafting.WritingDesk;
+import id.susun.identity.CurrentUser;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +24,11 @@ import org.springframework.stereotype.Component;
  * @param comparing compares versions
  * @param ties ties articles to evidence
  * @param auditTrail why a text was returned
+ * @param desk what is done with the keyboard
+ * @param presence who else is there
+ * @param caseFiles the cases
+ * @param currentUser who is at work
+ * @param clock the time
  */
 @Component
 record DraftParts(
@@ -28,4 +38,9 @@ record DraftParts(
         DraftSubmission submission,
         Comparing comparing,
         ArticleTies ties,
-        AuditTrail auditTrail) {}
+        AuditTrail auditTrail,
+        WritingDesk desk,
+        DraftPresence presence,
+        CaseFiles caseFiles,
+        CurrentUser currentUser,
+        Clock clock) {}

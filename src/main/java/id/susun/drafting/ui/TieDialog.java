@@ -5,10 +5,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import id.susun.casefile.ThreadNode;
 import id.susun.drafting.Coverage;
+import id.susun.drafting.Draft;
 import id.susun.drafting.DraftNode;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Texts;
+import id.susun.tenant.CaseId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +19,9 @@ import java.util.stream.Collectors;
 /** Chooses the gaps, options and inputs that an article rests on. */
 class TieDialog extends Dialog {
 
-    TieDialog(Paper paper, DraftNode article) {
-        Coverage coverage = paper.parts().ties().coverage(paper.caseId());
-        setHeaderTitle(Texts.text("drafting.tie.title", paper.draft().name(article)));
+    TieDialog(DraftParts parts, CaseId caseId, Draft draft, DraftNode article, Runnable done) {
+        Coverage coverage = parts.ties().coverage(caseId);
+        setHeaderTitle(Texts.text("drafting.tie.title", draft.name(article)));
         setWidth("min(40rem, calc(100vw - 2rem))");
         if (coverage.evidence().isEmpty()) {
             add(new Paragraph(Texts.text("drafting.tie.none")));
@@ -37,15 +39,16 @@ class TieDialog extends Dialog {
                 .add(
                         Buttons.quiet(Texts.text("shell.cancel"), this::close),
                         Buttons.primary(Texts.text("drafting.tie.save"), () -> {
-                            if (Failures.attempt(() -> save(paper, article, before, choice.getValue()))) {
+                            if (Failures.attempt(() -> save(parts, caseId, article, before, choice.getValue()))) {
                                 close();
-                                paper.changed(article.id());
+                                done.run();
                             }
                         }));
     }
 
-    private static void save(Paper paper, DraftNode article, Set<ThreadNode> before, Set<ThreadNode> after) {
-        paper.parts().ties().change(paper.caseId(), article.id(), without(after, before), without(before, after));
+    private static void save(
+            DraftParts parts, CaseId caseId, DraftNode article, Set<ThreadNode> before, Set<ThreadNode> after) {
+        parts.ties().change(caseId, article.id(), without(after, before), without(before, after));
     }
 
     private static Set<UUID> without(Set<ThreadNode> nodes, Set<ThreadNode> others) {

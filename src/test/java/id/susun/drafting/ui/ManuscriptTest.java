@@ -6,17 +6,13 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import id.susun.casefile.Instrument;
-import id.susun.drafting.Draft;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftNode;
+import id.susun.drafting.DraftPresence;
 import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
-import id.susun.drafting.TextKind;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
 import id.susun.shell.ReasonDialog;
@@ -34,11 +30,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was typed and could not be saved stands, whatever the drafter does next; and versions are found again. */
 @SusunTest
-class UnsavedTest extends SpringBrowserlessTest {
+class ManuscriptTest extends SpringBrowserlessTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DemoPeople PEOPLE = DemoPeople.load();
 
     private final ActingPerson drafter = PEOPLE.as("perancang.bkpsdm.lebong");
@@ -52,6 +51,9 @@ class UnsavedTest extends SpringBrowserlessTest {
 
     @Autowired
     private DraftSubmission submission;
+
+    @Autowired
+    private DraftPresence presence;
 
     private CaseId caseId;
     private DraftNode article;
@@ -77,69 +79,78 @@ class UnsavedTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aConflictIsSettledBeforeTheEditorIsLeft() {
-        edit(article, "Versi BKPSDM.", "Versi Bagian Hukum.");
+    void aConflictShowsTheOtherTextAndIsSettledBeforeAnythingElse() {
+        colleague.run(
+                () -> drafting.edit(caseId, new EditNode(article.id(), "", "Versi Bagian Hukum.", article.version())));
 
-        staysWhateverIsTried("Versi BKPSDM.");
-        assertThat(state()).isEqualTo("Belum tersimpan. Pilih dahulu teks yang dipakai, baru tinggalkan bagian ini.");
-        assertThat(text($(ConflictBox.class).single())).contains("Versi BKPSDM.", "Versi Bagian Hukum.");
+        JsonNode answer = say(article.version(), "Versi BKPSDM.");
 
-        press("Pakai teks saya");
+        assertThat(answer.path("theirs").path("text").asString()).isEqualTo("Versi Bagian Hukum.");
+        assertThat(answer.path("theirs").path("by").asString())
+                .isEqualTo(colleague.person().name());
+        staysWhateverIsTried();
+        assertThat(stored(article).text()).isEqualTo("Versi Bagian Hukum.");
+
+        say(answer.path("theirs").path("version").asInt(), "Versi BKPSDM.");
         assertThat(stored(article).text()).isEqualTo("Versi BKPSDM.");
-        block(last()).edit();
-        assertThat($(TextArea.class).single().getValue()).isEqualTo(last().text());
-        assertThat(text(block(article))).contains("Versi BKPSDM.");
+        assertThat(manuscript().settle()).isTrue();
     }
 
     @Test
-    void aRefusedTextStaysUntilItIsMendedOrDiscarded() {
+    void aRefusedTextStaysUntilItIsMended() {
         String longest = "x".repeat(20_000);
-        block(article).edit();
-        type(longest + "y");
 
-        staysWhateverIsTried(longest + "y");
-        assertThat(state()).startsWith("Belum tersimpan. Perbaiki teks ini");
-        assertThat($(TextArea.class).single().getErrorMessage()).startsWith("Teks terlalu panjang");
+        assertThat(say(article.version(), longest + "y").path("message").asString())
+                .startsWith("Teks terlalu panjang");
+        staysWhateverIsTried();
 
-        type(longest);
+        say(article.version(), longest);
         assertThat(stored(article).text()).isEqualTo(longest);
-        type(longest + "z");
-        press("Buang ketikan saya");
-        test($(ConfirmDialog.class).single()).confirm();
-        assertThat($(NodeEditor.class).exists()).isFalse();
-        assertThat(text(block(article))).contains(longest).doesNotContain("xz");
+        assertThat(manuscript().settle()).isTrue();
     }
 
     @Test
-    void aFailureThatHasPassedIsSavedOnTheWayOut() {
-        block(article).edit();
-        signIn(PEOPLE.as("auditor.lebong"));
-        type("Sempat ditolak.");
-        assertThat(stored(article).text()).isEmpty();
-        signIn(drafter);
+    void savesUnderWayBuildOnEachOtherAndNeverOnAColleagues() {
+        say(article.version(), "Satu.");
+        assertThat(say(-1, "Satu dua.").path("refused").asBoolean()).isFalse();
+        DraftNode mine = stored(article);
+        colleague.run(() -> drafting.edit(caseId, new EditNode(article.id(), "", "Lain.", mine.version())));
+        manuscript().look("");
 
-        block(last()).edit();
-
-        assertThat(stored(article).text()).isEqualTo("Sempat ditolak.");
-        assertThat(text(block(article))).contains("Sempat ditolak.");
+        assertThat(say(-1, "Satu dua tiga.").path("theirs").path("text").asString())
+                .isEqualTo("Lain.");
     }
 
     @Test
-    void twoWhoRenameAChapterSeeBothHeadings() {
-        DraftNode chapter =
-                drafting.read(caseId).orElseThrow().text().roots(TextKind.BAB).get(1);
-        block(chapter).edit();
-        colleague.run(() -> drafting.edit(caseId, new EditNode(chapter.id(), "PERENCANAAN", "", chapter.version())));
-        test($(TextField.class).single()).setValue("PENYELENGGARAAN");
+    void theBrowserIsToldOnlyWhatChanged() {
+        String id = article.id().toString();
 
-        assertThat(text($(ConflictBox.class).single())).contains("PERENCANAAN", "PENYELENGGARAAN");
-        assertThat(text($(ConflictBox.class).single())).doesNotContain("(kosong)");
-        press("Pakai teks " + colleague.person().name());
-        assertThat($(TextField.class).single().getValue()).isEqualTo("PERENCANAAN");
+        JsonNode change = JSON.readTree(manuscript().act("after", id, "PASAL")).path("change");
 
-        type($(TextField.class).single(), "x".repeat(501));
-        assertThat($(TextField.class).single().getErrorMessage()).startsWith("Judul bagian terlalu panjang");
-        assertThat($(TextField.class).single().isInvalid()).isTrue();
+        assertThat(change.path("gone").asInt()).isZero();
+        assertThat(change.path("fresh")).hasSize(1);
+        assertThat(change.path("lines"))
+                .extracting(line -> line.path("label").asString())
+                .containsExactly("Pasal 3", "Pasal 4");
+    }
+
+    @Test
+    void whatAColleagueWroteArrivesWithTheNextLook() {
+        assertThat(look().path("change").isNull()).isTrue();
+        colleague.run(() -> {
+            drafting.edit(caseId, new EditNode(article.id(), "", "Dari rekan.", article.version()));
+            presence.beat(caseId, article.id());
+        });
+
+        JsonNode seen = look();
+
+        assertThat(seen.path("change").path("lines"))
+                .extracting(line -> line.path("text").asString())
+                .containsExactly("Dari rekan.");
+        assertThat(seen.path("present").path(0).path("name").asString())
+                .isEqualTo(colleague.person().name());
+        assertThat(seen.path("present").path(0).path("node").asString())
+                .isEqualTo(article.id().toString());
     }
 
     @Test
@@ -169,77 +180,38 @@ class UnsavedTest extends SpringBrowserlessTest {
         assertThat(text($(ReadDialog.class).single())).contains("RANCANGAN PERATURAN BUPATI LEBONG", "Pasal 1");
     }
 
-    private void staysWhateverIsTried(String typed) {
+    private void staysWhateverIsTried() {
         List<Runnable> ways = List.of(
-                () -> block(last()).edit(),
-                () -> press("Selesai"),
-                () -> icon("Naikkan (Alt+panah atas)"),
-                () -> icon("Masukkan ke bagian sebelumnya"),
-                () -> icon("Tautkan ke temuan"),
-                () -> icon("Hapus"),
                 () -> press("Simpan tonggak versi"),
                 () -> press("Ajukan untuk persetujuan"),
                 () -> UI.getCurrent().navigate("kebijakan/" + caseId + "/ringkasan"),
                 () -> UI.getCurrent().navigate("kebijakan"));
-        Draft before = drafting.read(caseId).orElseThrow();
         for (Runnable way : ways) {
             way.run();
-            assertThat($(TextArea.class).single().getValue()).isEqualTo(typed);
-            assertThat($(TextArea.class).single().getParent().orElseThrow()).isInstanceOf(NodeEditor.class);
+            assertThat($(Manuscript.class).exists()).isTrue();
         }
-        assertThat(drafting.read(caseId).orElseThrow().labels()).isEqualTo(before.labels());
         assertThat($(ReasonDialog.class).exists()).isFalse();
-        assertThat($(ConfirmDialog.class).exists()).isFalse();
-        assertThat($(TieDialog.class).exists()).isFalse();
     }
 
-    private void edit(DraftNode node, String mine, String theirs) {
-        block(node).edit();
-        colleague.run(() -> drafting.edit(caseId, new EditNode(node.id(), "", theirs, node.version())));
-        type(mine);
+    private JsonNode say(int version, String text) {
+        return JSON.readTree(manuscript().say(article.id().toString(), version, "", text, false));
     }
 
-    private void type(String text) {
-        type($(TextArea.class).single(), text);
+    private JsonNode look() {
+        return JSON.readTree(manuscript().look(""));
     }
 
-    private void type(TextArea field, String text) {
-        test(field).setValue(text);
-    }
-
-    private void type(TextField field, String text) {
-        test(field).setValue(text);
+    private Manuscript manuscript() {
+        return $(Manuscript.class).single();
     }
 
     private void press(String label) {
         test($(Button.class).withText(label).single()).click();
     }
 
-    private void icon(String label) {
-        test($(Button.class).all().stream()
-                        .filter(button -> label.equals(button.getAriaLabel().orElse("")))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private NodeBlock block(DraftNode node) {
-        return $(NodeBlock.class).withId(NodeBlock.domId(node.id())).single();
-    }
-
-    private DraftNode last() {
-        return drafting.read(caseId).orElseThrow().text().articles().getLast();
-    }
-
     private DraftNode stored(DraftNode node) {
         UUID id = node.id();
         return drafting.read(caseId).orElseThrow().text().find(id).orElseThrow();
-    }
-
-    private String state() {
-        return text($(com.vaadin.flow.component.html.Span.class)
-                .withClassName("save-state")
-                .single());
     }
 
     private void show() {

@@ -1,0 +1,42 @@
+package id.susun.drafting.ui;
+
+import id.susun.drafting.DraftNode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser hears after a call.
+ *
+ * @param change what is different on the page; null after a conflict
+ * @param focus the node to go on in; null to stay
+ * @param message that all is saved, or what is wrong
+ * @param refused whether it was not done
+ * @param theirs what somebody else wrote meanwhile; null but for a conflict
+ */
+record DeskAnswer(
+        @Nullable PageChange change,
+        @Nullable String focus,
+        String message,
+        boolean refused,
+        @Nullable Theirs theirs) {
+
+    /** The other text of a conflict. */
+    record Theirs(int version, String heading, String text, String by) {}
+
+    static DeskAnswer done(PageChange change, @Nullable UUID focus, String message) {
+        return new DeskAnswer(change, focus == null ? null : focus.toString(), message, false, null);
+    }
+
+    static DeskAnswer refused(PageChange change, String message) {
+        return new DeskAnswer(change, null, message, true, null);
+    }
+
+    static DeskAnswer conflict(DraftNode theirs, String text, String message) {
+        return new DeskAnswer(
+                null,
+                null,
+                message,
+                true,
+                new Theirs(theirs.version(), theirs.heading(), text, String.valueOf(theirs.editedBy())));
+    }
+}

@@ -1,0 +1,121 @@
+package id.susun.drafting.ui;
+
+import id.susun.drafting.DraftCommands;
+import id.susun.drafting.TextKind;
+import id.susun.shell.Texts;
+import id.susun.tenant.CaseId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the browser needs to show a page and to write in it.
+ *
+ * @param store under which name unsaved words are kept in the browser: one person's, of one text
+ * @param mayWrite whether the page can be written
+ * @param roots kinds that may stand at the top
+ * @param kinds what is known of each kind
+ * @param words of the screen
+ * @param lines of the page
+ */
+record DeskSetup(
+        String store,
+        boolean mayWrite,
+        List<String> roots,
+        Map<String, Kind> kinds,
+        Map<String, String> words,
+        List<PageLine> lines) {
+
+    private static final List<String> WORDS = List.of(
+            "outline",
+            "tools",
+            "add",
+            "add.after",
+            "add.inside",
+            "undo",
+            "redo",
+            "up",
+            "down",
+            "in",
+            "out",
+            "refer",
+            "refer.short",
+            "explain",
+            "explain.short",
+            "tie",
+            "tie.short",
+            "note",
+            "note.short",
+            "remove",
+            "heading.of",
+            "text.of",
+            "blank.heading",
+            "saving",
+            "restored",
+            "orphan",
+            "orphan.discard",
+            "node.conflict",
+            "conflict.theirs",
+            "conflict.mine",
+            "conflict.blank",
+            "conflict.keep",
+            "conflict.take",
+            "discard",
+            "broken",
+            "leave",
+            "present",
+            "long");
+
+    /**
+     * A kind of node.
+     *
+     * @param label what it is called
+     * @param add how adding one is called
+     * @param children kinds that may stand in it
+     * @param flowing whether Enter makes a new line in it rather than a sibling
+     * @param outlined whether it stands in the outline
+     */
+    record Kind(String label, String add, List<String> children, boolean flowing, boolean outlined) {}
+
+    static DeskSetup of(
+            CaseId caseId, String person, boolean mayWrite, Collection<TextKind> roots, List<PageLine> lines) {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (TextKind kind : TextKind.values()) {
+            kinds.put(
+                    kind.name(),
+                    new Kind(
+                            Texts.label("drafting.kind", kind),
+                            Texts.label("drafting.add.kind", kind),
+                            names(kind.children()),
+                            isFlowing(kind),
+                            isOutlined(kind)));
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
+        words.put("longest", String.valueOf(DraftCommands.LONGEST_TEXT));
+        return new DeskSetup("susun-naskah/" + person + "/" + caseId, mayWrite, names(roots), kinds, words, lines);
+    }
+
+    private static List<String> names(Collection<TextKind> kinds) {
+        return Arrays.stream(TextKind.values())
+                .filter(kind -> kinds.contains(kind) && kind != TextKind.JUDUL)
+                .map(TextKind::name)
+                .toList();
+    }
+
+    private static boolean isFlowing(TextKind kind) {
+        return switch (kind) {
+            case JUDUL, SEKSI, LAMPIRAN, PENJELASAN, PENJELASAN_UMUM -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOutlined(TextKind kind) {
+        return switch (kind) {
+            case BAB, BAGIAN, PARAGRAF, PASAL, PUTUSAN, SEKSI, LAMPIRAN, PENJELASAN_UMUM -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,305 @@
+package id.susun.drafting.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import id.susun.casefile.Instrument;
+import id.susun.drafting.Change;
+import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.drafting.DraftCommands.EditNode;
+import id.susun.drafting.DraftCommands.Move;
+import id.susun.drafting.DraftCommands.MoveNode;
+import id.susun.drafting.DraftNode;
+import id.susun.drafting.DraftPage;
+import id.susun.drafting.NodeConflict;
+import id.susun.drafting.Present;
+import id.susun.drafting.TextKind;
+import id.susun.drafting.UndoStack;
+import id.susun.drafting.WritingDesk;
+import id.susun.drafting.formats.Recognised;
+import id.susun.drafting.formats.TextRecognizer;
+import id.susun.shell.Failures;
+import id.susun.shell.Formats;
+import id.susun.shell.Texts;
+import id.susun.shell.Toasts;
+import id.susun.tenant.CaseId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The text as one continuous page that is written in place. The browser (aset/naskah.js) holds what is being typed; every
+ * call answers with what has changed on the page, numbers and references included. Calls arrive in the order in which
+ * they were made, so that what leaves a field is saved before the button that took the focus acts.
+ */
+@Tag("susun-naskah")
+@JavaScript("context://aset/naskah.js")
+class Manuscript extends Component {
+
+    /** In place of a version: the one that the same person's save under way leads to. */
+    private static final int MINE = -1;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final DraftParts parts;
+    private final CaseId caseId;
+    private final Runnable changed;
+    private final UndoStack undo = new UndoStack();
+    private final Map<UUID, Integer> written = new HashMap<>();
+    private final Map<UUID, String> unsettled = new LinkedHashMap<>();
+    private List<PageLine> shown = List.of();
+    private String revision = "";
+
+    Manuscript(DraftParts parts, CaseId caseId, Runnable changed) {
+        this.parts = parts;
+        this.caseId = caseId;
+        this.changed = changed;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        DraftPage page = page();
+        shown = lines(page);
+        revision = parts.presence().revision(caseId);
+        getElement()
+                .executeJs(
+                        "this.show(JSON.parse($0))",
+                        JSON.writeValueAsString(DeskSetup.of(
+                                caseId,
+                                parts.currentUser().person().id(),
+                                page.draft().mayWrite(),
+                                parts.drafting().rootKinds(caseId),
+                                shown)));
+    }
+
+    /** Saves what somebody typed in a node; {@code left} once they have gone on to another. */
+    @ClientCallable
+    String say(String id, int version, String heading, String text, boolean left) {
+        UUID node = UUID.fromString(id);
+        return answer(node, () -> {
+            Change.Done done = parts.desk()
+                    .say(caseId, new EditNode(node, headingOf(node, heading), text, base(node, version)), left);
+            undo.typed(done);
+            if (left) {
+                undo.rested();
+            }
+            if (done.undo() instanceof Change.Say back) {
+                written.put(node, back.version());
+            }
+            return null;
+        });
+    }
+
+    /** The version that the words were typed on: never one that only a colleague's save led to. */
+    private int base(UUID node, int version) {
+        return version == MINE ? written.getOrDefault(node, 0) : version;
+    }
+
+    /** The heading of a consideration name its element: it is not typed, so the browser does not send it. */
+    private String headingOf(UUID node, String heading) {
+        return page().draft()
+                .text()
+                .find(node)
+                .filter(found -> !found.kind().hasHeading())
+                .map(DraftNode::heading)
+                .orElse(heading);
+    }
+
+    /** Ends a node where the cursor stands; what follows goes on in a new one. */
+    @ClientCallable
+    String enter(String id, int version, String heading, String head, String tail) {
+        UUID node = UUID.fromString(id);
+        return answer(node, () -> {
+            return did(parts.desk()
+                    .split(caseId, new EditNode(node, headingOf(node, heading), head, base(node, version)), tail));
+        });
+    }
+
+    /** What a key or a button of the page does to a node. */
+    @ClientCallable
+    String act(String action, String id, String argument) {
+        return answer(null, () -> switch (action) {
+            case "after" -> did(parts.desk().add(caseId, new AddNode(uuid(id), false, TextKind.valueOf(argument))));
+            case "inside" -> did(parts.desk().add(caseId, new AddNode(uuid(id), true, TextKind.valueOf(argument))));
+            case "join" -> did(parts.desk().join(caseId, uuid(id)));
+            case "up" -> did(parts.desk().move(caseId, new MoveNode(uuid(id), Move.UP)));
+            case "down" -> did(parts.desk().move(caseId, new MoveNode(uuid(id), Move.DOWN)));
+            case "deeper" -> did(parts.desk().shift(caseId, uuid(id), true));
+            case "shallower" -> did(parts.desk().shift(caseId, uuid(id), false));
+            case "remove" -> did(parts.desk().remove(caseId, uuid(id)));
+            case "before-node", "after-node", "inside-node" ->
+                did(parts.desk().drop(caseId, uuid(id), uuid(argument), side(action)));
+            case "undo" -> undo.undo().map(change -> back(change, true)).orElse(null);
+            case "redo" -> undo.redo().map(change -> back(change, false)).orElse(null);
+            case "theirs" -> {
+                unsettled.remove(uuid(id));
+                yield null;
+            }
+            default -> throw new IllegalArgumentException(action);
+        });
+    }
+
+    private static WritingDesk.Side side(String action) {
+        return switch (action) {
+            case "before-node" -> WritingDesk.Side.BEFORE;
+            case "inside-node" -> WritingDesk.Side.INSIDE;
+            default -> WritingDesk.Side.AFTER;
+        };
+    }
+
+    private @Nullable UUID back(Change change, boolean undone) {
+        Change.Done done = parts.desk().apply(caseId, change);
+        if (undone) {
+            undo.undid(done);
+        } else {
+            undo.redid(done);
+        }
+        return done.focus();
+    }
+
+    private @Nullable UUID did(Change.Done done) {
+        undo.did(done);
+        return done.focus();
+    }
+
+    /** Puts a pasted text of several parts into the structure; what was not understood is said. */
+    @ClientCallable
+    String paste(String id, String pasted) {
+        return answer(null, () -> {
+            DraftPage page = page();
+            DraftNode node = page.draft().text().find(uuid(id)).orElse(null);
+            Instrument instrument = parts.caseFiles().get(caseId).instrument();
+            Recognised found = TextRecognizer.recognise(
+                    pasted,
+                    node == null ? null : node.kind(),
+                    node == null ? 0 : page.draft().text().itemLevel(node),
+                    instrument);
+            UUID focus = did(parts.desk().paste(caseId, uuid(id), found.lead(), found.nodes(), found.after()));
+            PasteReport.show(found);
+            return focus;
+        });
+    }
+
+    /** Says where somebody is, and hears who else is there and what they changed. */
+    @ClientCallable
+    String look(String id) {
+        String focus = id.isEmpty() ? "" : id;
+        List<Present> present = parts.presence().beat(caseId, focus.isEmpty() ? null : uuid(focus));
+        String now = parts.presence().revision(caseId);
+        PageChange change = now.equals(revision) ? null : catchUp();
+        revision = now;
+        return JSON.writeValueAsString(Looked.of(change, present));
+    }
+
+    /** What there is to see of others. */
+    record Looked(@Nullable PageChange change, List<Other> present) {
+
+        /** Somebody else, and the node that they are at. */
+        record Other(String name, String node) {}
+
+        static Looked of(@Nullable PageChange change, List<Present> present) {
+            return new Looked(
+                    change,
+                    present.stream()
+                            .map(other -> new Other(
+                                    other.name(),
+                                    other.node() == null ? "" : other.node().toString()))
+                            .toList());
+        }
+    }
+
+    /** Opens a dialog about a node. */
+    @ClientCallable
+    void open(String dialog, String id, String quote) {
+        Failures.attempt(() -> {
+            DraftPage page = page();
+            DraftNode node = page.draft().text().find(uuid(id)).orElse(null);
+            if (node == null) {
+                return;
+            }
+            switch (dialog) {
+                case "tie" -> new TieDialog(parts, caseId, page.draft(), node, this::refresh).open();
+                case "refer" ->
+                    new ReferenceDialog(
+                                    page.draft(),
+                                    node,
+                                    token -> getElement().executeJs("this.insert($0, $1)", id, token))
+                            .open();
+                default -> throw new IllegalArgumentException(dialog);
+            }
+        });
+    }
+
+    /** Shows the page as it stands now, after something beside it changed the text. */
+    void refresh() {
+        getElement().executeJs("this.apply(JSON.parse($0))", JSON.writeValueAsString(catchUp()));
+        changed.run();
+    }
+
+    /** Whether everything typed is saved; otherwise what is not takes the focus and says so. */
+    boolean settle() {
+        Optional<Map.Entry<UUID, String>> first = unsettled.entrySet().stream().findFirst();
+        first.ifPresent(node ->
+                getElement().executeJs("this.attend($0, $1)", node.getKey().toString(), Texts.text(node.getValue())));
+        return first.isEmpty();
+    }
+
+    private String answer(@Nullable UUID typed, Supplier<@Nullable UUID> action) {
+        DeskAnswer answer;
+        try {
+            UUID focus = action.get();
+            if (typed != null) {
+                unsettled.remove(typed);
+            }
+            PageChange change = catchUp();
+            answer = DeskAnswer.done(
+                    change,
+                    focus,
+                    Texts.text("drafting.saved", Formats.time(parts.clock().instant())));
+            changed.run();
+        } catch (NodeConflict conflict) {
+            DraftNode theirs = conflict.current();
+            unsettled.put(theirs.id(), "drafting.unsaved.choose");
+            answer = DeskAnswer.conflict(
+                    theirs,
+                    page().draft().references().refreshed(theirs.text()),
+                    Texts.text("drafting.unsaved.choose"));
+        } catch (RuntimeException failure) {
+            String message = Failures.message(failure);
+            if (typed != null) {
+                unsettled.put(typed, "drafting.unsaved.mend");
+            } else {
+                Toasts.failure(message);
+            }
+            answer = DeskAnswer.refused(catchUp(), message);
+        }
+        return JSON.writeValueAsString(answer);
+    }
+
+    private PageChange catchUp() {
+        List<PageLine> now = lines(page());
+        PageChange change = PageChange.between(shown, now);
+        shown = now;
+        return change;
+    }
+
+    private DraftPage page() {
+        return parts.reading().page(caseId).orElseThrow();
+    }
+
+    private List<PageLine> lines(DraftPage page) {
+        return PageLines.of(page, parts.ties().coverage(caseId), Map.of());
+    }
+
+    private static UUID uuid(String id) {
+        return UUID.fromString(id);
+    }
+}

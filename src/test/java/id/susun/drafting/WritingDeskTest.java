@@ -1,0 +1,273 @@
+package id.susun.drafting;
+
+import static id.susun.drafting.NewNode.heading;
+import static id.susun.drafting.NewNode.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.Instrument;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadNode;
+import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.drafting.DraftCommands.EditNode;
+import id.susun.drafting.DraftCommands.Move;
+import id.susun.drafting.DraftCommands.MoveNode;
+import id.susun.identity.ActingPerson;
+import id.susun.tenant.CaseId;
+import id.susun.testing.CaseJourney;
+import id.susun.testing.SusunTest;
+import id.susun.workflow.Step;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SusunTest
+class WritingDeskTest {
+
+    @Autowired
+    private CaseJourney journey;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private WritingDesk desk;
+
+    @Autowired
+    private ArticleTies ties;
+
+    @Autowired
+    private PolicyThread thread;
+
+    @Autowired
+    private TransactionTemplate inTransaction;
+
+    private final UndoStack undo = new UndoStack();
+    private ActingPerson drafter;
+    private CaseId caseId;
+
+    @BeforeEach
+    void aText() throws Exception {
+        drafter = journey.person("perancang.bkpsdm.lebong");
+        caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
+                .id();
+        drafter.call(() -> drafting.importTree(
+                caseId,
+                List.of(
+                        text(TextKind.JUDUL, "KOMPETENSI"),
+                        heading(TextKind.BAB, "UMUM", text(TextKind.PASAL, "Satu.")),
+                        heading(
+                                TextKind.BAB,
+                                "PELAKSANAAN",
+                                text(
+                                        TextKind.PASAL,
+                                        "",
+                                        text(TextKind.AYAT, "Dua satu."),
+                                        text(
+                                                TextKind.AYAT,
+                                                "Dua dua:",
+                                                text(TextKind.BUTIR, "teknis; dan"),
+                                                text(TextKind.BUTIR, "manajerial."))))),
+                "Uji"));
+    }
+
+    @Test
+    void enterSplitsTheWordsAtTheCursorAndIsOneActionToTakeBack() throws Exception {
+        DraftNode clause = node("Pasal 2 ayat (1)");
+
+        UUID fresh = did(() -> desk.split(caseId, edit(clause, "Dua"), "satu."));
+
+        assertThat(shape()).contains("Pasal 2 ayat (1): Dua", "Pasal 2 ayat (2): satu.", "Pasal 2 ayat (3): Dua dua:");
+        assertThat(node("Pasal 2 ayat (2)").id()).isEqualTo(fresh);
+        takesBackAndDoesAgain("Pasal 2 ayat (1): Dua satu.");
+    }
+
+    @Test
+    void enterUnderABareHeadingBeginsItsFirstArticle() throws Exception {
+        did(() -> desk.add(caseId, new AddNode(node("BAB II").id(), false, TextKind.BAB)));
+        DraftNode chapter = node("BAB III");
+
+        did(() -> desk.split(caseId, new EditNode(chapter.id(), "PENUTUP", "", chapter.version()), ""));
+
+        assertThat(shape()).endsWith("BAB III: PENUTUP", "Pasal 3: ");
+    }
+
+    @Test
+    void tabMakesAClauseAnItemOfTheOneBeforeAndShiftTabUndoesIt() throws Exception {
+        DraftNode item = node("Pasal 2 ayat (2) huruf b");
+        did(() -> desk.shift(caseId, item.id(), false));
+        assertThat(shape()).endsWith("Pasal 2 ayat (2) huruf a: teknis; dan", "Pasal 2 ayat (3): manajerial.");
+        takesBackAndDoesAgain("Pasal 2 ayat (2) huruf b: manajerial.");
+
+        did(() -> desk.shift(caseId, item.id(), true));
+        assertThat(shape()).endsWith("Pasal 2 ayat (2) huruf a: teknis; dan", "Pasal 2 ayat (2) huruf b: manajerial.");
+    }
+
+    @Test
+    void aLevelThatWouldLoseWhatStandsInsideIsRefused() throws Exception {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        drafter.call(() -> desk.shift(caseId, node("Pasal 2").id(), true)))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.level.first");
+        did(() -> desk.move(caseId, new MoveNode(node("Pasal 1").id(), Move.DOWN)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        drafter.call(() -> desk.shift(caseId, node("Pasal 2").id(), true)))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.level.inside");
+    }
+
+    @Test
+    void aRemovedArticleComesBackWithItsIdsItsTiesAndTheReferencesToIt() throws Exception {
+        UUID evidence = UUID.randomUUID();
+        drafter.run(() -> inTransaction.executeWithoutResult(
+                tx -> thread.put(caseId, new ThreadNode(evidence, NodeKind.GAP, "Kesenjangan", 0))));
+        UUID article = node("Pasal 2").id();
+        drafter.run(() -> ties.change(caseId, article, Set.of(evidence), Set.of()));
+        did(() -> desk.say(caseId, edit(node("Pasal 1"), "Diatur dalam Pasal 2 ayat (1)."), true));
+        List<String> before = shape();
+
+        did(() -> desk.remove(caseId, article));
+        assertThat(shape()).contains("Pasal 1: Diatur dalam Pasal 2 ayat (1) (rujukan terputus).");
+
+        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        assertThat(shape()).isEqualTo(before);
+        assertThat(node("Pasal 2").id()).isEqualTo(article);
+        assertThat(drafter.call(() -> ties.coverage(caseId)).of(article))
+                .extracting(ThreadNode::id)
+                .containsExactly(evidence);
+    }
+
+    @Test
+    void backspaceJoinsAndRemovesWhatIsEmpty() throws Exception {
+        did(() -> desk.join(caseId, node("Pasal 2 ayat (2) huruf b").id()));
+        assertThat(shape()).endsWith("Pasal 2 ayat (2) huruf a: teknis; dan manajerial.");
+        takesBackAndDoesAgain("Pasal 2 ayat (2) huruf b: manajerial.");
+
+        UUID empty = did(() -> desk.add(caseId, new AddNode(node("Pasal 1").id(), false, TextKind.PASAL)));
+        int nodes = shape().size();
+        did(() -> desk.join(caseId, empty));
+        assertThat(shape()).hasSize(nodes - 1);
+    }
+
+    @Test
+    void whatIsDraggedGoesWhereItIsDroppedAndNotIntoItself() throws Exception {
+        did(() -> desk.drop(caseId, node("BAB I").id(), node("BAB II").id(), WritingDesk.Side.AFTER));
+        assertThat(shape()).startsWith("Judul: KOMPETENSI", "BAB I: PELAKSANAAN", "Pasal 1: ");
+        takesBackAndDoesAgain("BAB I: UMUM");
+
+        did(() -> desk.drop(caseId, node("Pasal 2").id(), node("BAB II").id(), WritingDesk.Side.AFTER));
+        assertThat(shape()).endsWith("BAB II: UMUM", "Pasal 2: Satu.");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> drafter.call(() ->
+                        desk.drop(caseId, node("BAB II").id(), node("Pasal 2").id(), WritingDesk.Side.AFTER)))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.place.wrong");
+    }
+
+    @Test
+    void undoDoesNotOverwriteWhatAColleagueWroteSince() throws Exception {
+        DraftNode article = node("Pasal 1");
+        did(() -> desk.say(caseId, edit(article, "Punya saya."), false));
+        DraftNode mine = node("Pasal 1");
+        journey.person("perancang.hukum.lebong")
+                .run(() -> drafting.edit(caseId, new EditNode(mine.id(), "", "Punya rekan.", mine.version())));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> drafter.call(() -> desk.apply(caseId, undo.undo().orElseThrow())))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.undo.changed");
+        assertThat(shape()).contains("Pasal 1: Punya rekan.");
+    }
+
+    @Test
+    void savesOfOneNodeInARowAreTakenBackTogether() throws Exception {
+        for (String typed : List.of("Satu d", "Satu dua", "Satu dua tiga.")) {
+            DraftNode now = node("Pasal 1");
+            drafter.run(() -> undo.typed(desk.say(caseId, edit(now, typed), false)));
+        }
+        takesBackAndDoesAgain("Pasal 1: Satu.");
+    }
+
+    @Test
+    void twoWhoMoveTheSameChapterLeaveAWholeText() throws Exception {
+        UUID chapter = node("BAB II").id();
+        did(() -> desk.move(caseId, new MoveNode(chapter, Move.UP)));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> journey.person("perancang.hukum.lebong")
+                        .call(() -> desk.move(caseId, new MoveNode(chapter, Move.UP))))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.move.edge");
+        assertThat(shape()).hasSize(9).startsWith("Judul: KOMPETENSI", "BAB I: PELAKSANAAN");
+    }
+
+    @Test
+    void whoMayNotWriteChangesNothing() throws Exception {
+        List<String> before = shape();
+        UUID article = node("Pasal 1").id();
+        for (String stranger : List.of("auditor.lebong", "perancang.bkpsdm.medan")) {
+            ActingPerson person = journey.person(stranger);
+            for (Callable<Change.Done> way : List.<Callable<Change.Done>>of(
+                    () -> desk.remove(caseId, article),
+                    () -> desk.shift(caseId, article, false),
+                    () -> desk.apply(caseId, new Change.Remove(article)))) {
+                assertThatExceptionOfType(RuntimeException.class)
+                        .isThrownBy(() -> person.call(way))
+                        .satisfies(refusal ->
+                                assertThat(refusal).isInstanceOfAny(AccessDeniedException.class, Refused.class));
+            }
+        }
+        assertThat(shape()).isEqualTo(before);
+    }
+
+    private UUID did(Callable<Change.Done> action) throws Exception {
+        Change.Done done = drafter.call(action);
+        undo.did(done);
+        return done.focus();
+    }
+
+    private void takesBackAndDoesAgain(String before) throws Exception {
+        List<String> after = shape();
+        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        assertThat(shape()).contains(before).isNotEqualTo(after);
+        drafter.run(() -> undo.redid(desk.apply(caseId, undo.redo().orElseThrow())));
+        assertThat(shape()).isEqualTo(after);
+        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        assertThat(shape()).contains(before);
+        drafter.run(() -> undo.redid(desk.apply(caseId, undo.redo().orElseThrow())));
+    }
+
+    private static EditNode edit(DraftNode node, String text) {
+        return new EditNode(node.id(), node.heading(), text, node.version());
+    }
+
+    private List<String> shape() throws Exception {
+        Draft draft = drafter.call(() -> drafting.read(caseId)).orElseThrow();
+        References references = draft.references();
+        return draft.text()
+                .all()
+                .map(node -> draft.name(node) + ": " + node.heading() + references.plain(node.text()))
+                .collect(Collectors.toList());
+    }
+
+    private DraftNode node(String name) throws Exception {
+        Draft draft = drafter.call(() -> drafting.read(caseId)).orElseThrow();
+        return draft.text()
+                .all()
+                .filter(node -> draft.name(node).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

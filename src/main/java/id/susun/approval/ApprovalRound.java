@@ -75,6 +75,10 @@ class ApprovalRound {
                 .forEach(step -> externalSteps.add(new ExternalStep(this, externalSteps.size() + 1, step)));
     }
 
+    UUID id() {
+        return id;
+    }
+
     CaseId caseId() {
         return new CaseId(caseId);
     }

@@ -18,6 +18,8 @@ interface ApprovalRounds extends Repository<ApprovalRound, UUID> {
 
     Optional<ApprovalRound> findFirstByCaseIdOrderByNumberDesc(UUID caseId);
 
+    Optional<ApprovalRound> findByCaseIdAndNumber(UUID caseId, int number);
+
     /** Locks a case's rounds in turn: people who act on one at the same time queue here. */
     @Transactional
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 public class ExternalReview {
 
     private final ApprovalRounds rounds;
+    private final ExternalPapers papers;
     private final Workflow workflow;
     private final StepQueue steps;
     private final Tenants tenants;
@@ -33,6 +34,7 @@ public class ExternalReview {
 
     ExternalReview(
             ApprovalRounds rounds,
+            ExternalPapers papers,
             Workflow workflow,
             StepQueue steps,
             Tenants tenants,
@@ -40,6 +42,7 @@ public class ExternalReview {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
+        this.papers = papers;
         this.workflow = workflow;
         this.steps = steps;
         this.tenants = tenants;
@@ -51,13 +54,15 @@ public class ExternalReview {
     /**
      * Notes the letter that went out; entering it again corrects it.
      *
-     * @throws Refused {@code workflow.step.gone} when the case does not wait there, {@code approval.date.future}
+     * @throws Refused {@code workflow.step.gone} when the case does not wait there, {@code approval.date.future}, {@code
+     *     approval.paper.missing} while a paper is missing that the request needs (Permenkum 40/2025 Pasal 4)
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void request(CaseId caseId, Step step, @Valid ExternalRequest request) {
         ApprovalRound round = waiting(caseId, step);
         requirePast(request.letterDate());
+        papers.requireComplete(round, step);
         round.external(step).request(request, currentUser.person(), clock.instant());
         events.publishEvent(new ApprovalEvents.ExternalRequested(
                 caseId, round.number(), step, request.letterNumber().strip(), request.letterDate()));

@@ -1,6 +1,16 @@
 /** Approval: who initials and signs a text, what others have to say to it, and its number, date and gazette entry. */
 @ApplicationModule(
-        allowedDependencies = {"casefile", "casefile :: ui", "workflow", "audit", "identity", "tenant", "shell"})
+        allowedDependencies = {
+            "casefile",
+            "casefile :: ui",
+            "files",
+            "files :: ui",
+            "workflow",
+            "audit",
+            "identity",
+            "tenant",
+            "shell"
+        })
 @NullMarked
 package id.susun.approval;
 

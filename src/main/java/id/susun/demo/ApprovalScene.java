@@ -1,12 +1,15 @@
 package id.susun.demo;
 
 import id.susun.approval.Approval;
+import id.susun.approval.ApprovalProgress;
 import id.susun.approval.AssignNumber;
 import id.susun.approval.ContinueRegister;
 import id.susun.approval.Decide;
 import id.susun.approval.Enacting;
 import id.susun.approval.ExternalAnswer;
 import id.susun.approval.ExternalOutcome;
+import id.susun.approval.ExternalPaper;
+import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalRequest;
 import id.susun.approval.ExternalReview;
 import id.susun.approval.NumberRegister;
@@ -27,6 +30,8 @@ class ApprovalScene {
 
     private final Approval approval;
     private final ExternalReview external;
+    private final ExternalPapers papers;
+    private final ApprovalProgress progress;
     private final Enacting enacting;
     private final CaseFiles caseFiles;
     private final DocumentVersions versions;
@@ -34,11 +39,15 @@ class ApprovalScene {
     ApprovalScene(
             Approval approval,
             ExternalReview external,
+            ExternalPapers papers,
+            ApprovalProgress progress,
             Enacting enacting,
             CaseFiles caseFiles,
             DocumentVersions versions) {
         this.approval = approval;
         this.external = external;
+        this.papers = papers;
+        this.progress = progress;
         this.enacting = enacting;
         this.caseFiles = caseFiles;
         this.versions = versions;
@@ -75,8 +84,13 @@ class ApprovalScene {
 
     /** A letter out and a favourable answer back. */
     void pass(Played played, Step step, String letter, LocalDate sent, LocalDate answered, String note) {
-        played.on(sent, 9, 0)
-                .by(Part.LEGAL_HEAD, () -> external.request(played.id(), step, new ExternalRequest(letter, sent)));
+        played.on(sent, 9, 0).by(Part.LEGAL_HEAD, () -> {
+            int round = progress.rounds(played.id()).getFirst().number();
+            papers.of(played.id(), round, step).stream()
+                    .filter(ExternalPaper::required)
+                    .forEach(paper -> papers.tick(played.id(), step, paper.item(), "Dilampirkan di e-Harmonisasi"));
+            external.request(played.id(), step, new ExternalRequest(letter, sent));
+        });
         played.on(answered, 13, 0)
                 .by(
                         Part.LEGAL_HEAD,

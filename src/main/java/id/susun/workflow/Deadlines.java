@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * When each step is due: so many working or calendar days after today, at the end of the working day in the tenant's own time
@@ -22,7 +23,7 @@ public class Deadlines {
 
     private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(16, 0);
 
-    private record Setting(int days, String unit, int reminderDays) {}
+    private record Setting(int days, String unit, int reminderDays, String basis) {}
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
@@ -49,11 +50,26 @@ public class Deadlines {
         return java.util.Date.from(reminder.isBefore(clock.instant()) ? clock.instant() : reminder);
     }
 
-    private LocalDate dueDay(Setting setting) {
+    /** The time limit of a step counted from {@code start}, such as the day of a letter. */
+    @Transactional(readOnly = true)
+    public TimeLimit limit(Step step, LocalDate start) {
+        Setting setting = setting(step.id());
+        LocalDate due = dueDay(setting, start);
         LocalDate today = today();
+        int left = due.isBefore(today)
+                ? -workingDays(due, today).between(due, today)
+                : workingDays(today, due).between(today, due);
+        return new TimeLimit(setting.days(), setting.unit().equals("WORKING_DAY"), setting.basis(), due, left);
+    }
+
+    private LocalDate dueDay(Setting setting) {
+        return dueDay(setting, today());
+    }
+
+    private LocalDate dueDay(Setting setting, LocalDate start) {
         return setting.unit().equals("WORKING_DAY")
-                ? workingDays(today, today.plusDays(setting.days() * 3L + 30)).after(today, setting.days())
-                : today.plusDays(setting.days());
+                ? workingDays(start, start.plusDays(setting.days() * 3L + 30)).after(start, setting.days())
+                : start.plusDays(setting.days());
     }
 
     private LocalDate today() {
@@ -71,14 +87,16 @@ public class Deadlines {
     private Setting setting(String step) {
         return jdbc.sql("""
                         select coalesce(o.days, d.days) days, coalesce(o.unit, d.unit) unit,
-                               coalesce(o.reminder_days, d.reminder_days) reminder_days
+                               coalesce(o.reminder_days, d.reminder_days) reminder_days,
+                               coalesce(o.basis, d.basis) basis
                         from deadline_default d
                         left join deadline_override o on o.step = d.step and o.tenant_id = :tenant
                         where d.step = :step
                         """)
                 .param("tenant", currentTenant.require().value())
                 .param("step", step)
-                .query((row, n) -> new Setting(row.getInt("days"), row.getString("unit"), row.getInt("reminder_days")))
+                .query((row, n) -> new Setting(
+                        row.getInt("days"), row.getString("unit"), row.getInt("reminder_days"), row.getString("basis")))
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no deadline is set for " + step));
     }

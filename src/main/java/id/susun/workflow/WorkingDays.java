@@ -37,6 +37,14 @@ final class WorkingDays {
         return day;
     }
 
+    /** Working days behind {@code start} up to and with {@code end}. */
+    int between(LocalDate start, LocalDate end) {
+        return Math.toIntExact(start.datesUntil(end)
+                .map(day -> day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count());
+    }
+
     boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

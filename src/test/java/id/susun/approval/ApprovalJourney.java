@@ -58,6 +58,9 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
     ExternalReview externalReview;
 
     @Autowired
+    ExternalPapers papers;
+
+    @Autowired
     Enacting enacting;
 
     @Autowired
@@ -115,6 +118,14 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
 
     final void complete(ActingPerson who, CaseId caseId, Step step, Map<String, Object> routing) {
         who.run(() -> transactions.executeWithoutResult(status -> workflow.complete(caseId, step, routing)));
+    }
+
+    /** Notes where each required paper of a request outside is. */
+    final void papersFor(CaseId caseId, Step step) throws Exception {
+        int round = lastRound(LEGAL, caseId).number();
+        LEGAL.run(() -> papers.of(caseId, round, step).stream()
+                .filter(ExternalPaper::required)
+                .forEach(paper -> papers.tick(caseId, step, paper.item(), "Dilampirkan di e-Harmonisasi")));
     }
 
     final Outcome decide(ActingPerson who, CaseId caseId, Decision decision, String comment) throws Exception {

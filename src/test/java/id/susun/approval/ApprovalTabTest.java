@@ -159,6 +159,7 @@ class ApprovalTabTest extends ApprovalJourney {
     void theLetterThatWasSentIsKeptWithoutLosingTheHalfTypedAnswer() throws Exception {
         CaseId caseId = aPerkadaInApproval();
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        papersFor(caseId, Step.HARMONISATION);
         Component form = tab(LEGAL, caseId);
         List<TextField> numbers = all(form, TextField.class);
         TextArea note = all(form, TextArea.class).getFirst();

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ class ExternalReviewTest extends ApprovalJourney {
     void requestAndAnswerAreKeptWithTheirLettersAndTheTextGoesOn() throws Exception {
         CaseId caseId = atHarmonisation();
         LocalDate today = LocalDate.now(clock);
+        papersFor(caseId, Step.HARMONISATION);
         LEGAL.run(() -> externalReview.request(
                 caseId, Step.HARMONISATION, new ExternalRequest("180/12/Huk", today.minusDays(5))));
 
@@ -72,6 +74,7 @@ class ExternalReviewTest extends ApprovalJourney {
                 "approval.date.future",
                 () -> LEGAL.run(() -> externalReview.request(
                         caseId, Step.HARMONISATION, new ExternalRequest("1", today.plusDays(1)))));
+        papersFor(caseId, Step.HARMONISATION);
         LEGAL.run(
                 () -> externalReview.request(caseId, Step.HARMONISATION, new ExternalRequest("1", today.minusDays(2))));
         assertRefused(
@@ -108,9 +111,10 @@ class ExternalReviewTest extends ApprovalJourney {
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
         for (Step step : List.of(Step.HARMONISATION, Step.JOINT_APPROVAL, Step.FACILITATION, Step.REGISTER_NUMBER)) {
             assertThat(open(LEGAL, caseId)).containsExactly(step);
+            assertRefused("workflow.step.gone", () -> decide(REGENT, caseId, Decision.APPROVE, ""));
             answer(caseId, step, LocalDate.now(clock), ExternalOutcome.PASSED, null);
         }
-        assertThat(open(REGENT, caseId)).containsExactly(Step.SIGN);
+        assertThat(open(REGENT, caseId)).as("no register number, no signature").containsExactly(Step.SIGN);
     }
 
     private CaseId atHarmonisation() throws Exception {
@@ -123,7 +127,7 @@ class ExternalReviewTest extends ApprovalJourney {
         LEGAL.run(() -> externalReview.record(caseId, step, new ExternalAnswer("W.8.PP-12", on, outcome, note)));
     }
 
-    private static void assertRefused(String key, Runnable work) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(work::run).returns(key, Refused::key);
+    private static void assertRefused(String key, ThrowingCallable work) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(work).returns(key, Refused::key);
     }
 }

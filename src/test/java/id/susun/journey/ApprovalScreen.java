@@ -3,6 +3,7 @@ package id.susun.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
 /** The way of a text to its enactment. */
@@ -36,6 +37,15 @@ public final class ApprovalScreen {
     /** Enters the letter to an outside institution and its answer, which lets the text pass. */
     public static void external(Desk clerk, String step, String request, String answer, LocalDate today) {
         Form letters = clerk.part("Catat hasil: " + step);
+        Locator missing = letters.button("Ada di tempat lain");
+        for (int left = missing.count(); left > 0; left--) {
+            missing.first().click();
+            Locator dialog = clerk.page().getByRole(AriaRole.DIALOG);
+            dialog.locator("textarea").fill("Dilampirkan di e-Harmonisasi");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ada di tempat lain"))
+                    .click();
+            assertThat(missing).hasCount(left - 1);
+        }
         letters.input("Nomor surat").nth(0).fill(request);
         letters.date(letters.input("Tanggal surat").nth(0), today);
         letters.press("Simpan surat permintaan");

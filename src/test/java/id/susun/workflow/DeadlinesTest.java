@@ -76,6 +76,23 @@ class DeadlinesTest {
     }
 
     @Test
+    void aLimitCountsFromTheDayOfALetterAndSaysWhatIsLeft() {
+        LocalDate letter = LocalDate.of(2026, 11, 23);
+        TimeLimit early = CurrentTenant.callAs(
+                LEBONG,
+                () -> transaction.execute(
+                        status -> at("2026-11-25T10:00:00+07:00").limit(Step.FACILITATION, letter)));
+        TimeLimit late = CurrentTenant.callAs(
+                LEBONG,
+                () -> transaction.execute(
+                        status -> at("2026-12-16T10:00:00+07:00").limit(Step.FACILITATION, letter)));
+
+        assertThat(early)
+                .isEqualTo(new TimeLimit(15, true, "Permendagri 80/2015 Pasal 89", LocalDate.of(2026, 12, 14), 13));
+        assertThat(late.left()).isEqualTo(-2);
+    }
+
+    @Test
     void aHolidayThatIsOnlyExpectedSaysSo() {
         List<LocalDate> certain = jdbc.sql("""
                         select day from national_holiday

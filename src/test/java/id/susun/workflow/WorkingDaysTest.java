@@ -21,6 +21,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    void countsHowManyAreLeft() {
+        assertThat(days.between(LocalDate.of(2026, 12, 22), LocalDate.of(2026, 12, 29)))
+                .isEqualTo(3);
+        assertThat(days.between(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 25)))
+                .isZero();
+    }
+
+    @Test
     void countsBackTheSameWay() {
         assertThat(days.before(LocalDate.of(2026, 12, 29), 3)).isEqualTo(LocalDate.of(2026, 12, 22));
     }

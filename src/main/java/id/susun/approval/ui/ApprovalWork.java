@@ -3,10 +3,14 @@ package id.susun.approval.ui;
 import id.susun.approval.Approval;
 import id.susun.approval.ApprovalProgress;
 import id.susun.approval.Enacting;
+import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalReview;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.files.FileLimits;
+import id.susun.files.UploadCheck;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.Tenants;
+import id.susun.workflow.Deadlines;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,10 @@ import org.springframework.stereotype.Component;
 record ApprovalWork(
         Approval approval,
         ExternalReview externalReview,
+        ExternalPapers papers,
+        UploadCheck uploads,
+        FileLimits limits,
+        Deadlines deadlines,
         Enacting enacting,
         ApprovalProgress progress,
         PolicyTextReader text,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.susun.approval.ExternalAnswer;
 import id.susun.approval.ExternalOutcome;
+import id.susun.approval.ExternalPaper;
 import id.susun.approval.ExternalRequest;
 import id.susun.approval.ExternalView;
 import id.susun.approval.RoundView;
@@ -20,7 +21,7 @@ import id.susun.shell.Texts;
 import id.susun.workflow.Step;
 import java.util.Map;
 
-/** Two letters, entered by hand: the one that was sent, and the answer that moves the text on. */
+/** The papers of a request and two letters: the one that was sent, and the answer that moves the text on. */
 class ExternalForm extends Section {
 
     private final ApprovalBoard board;
@@ -31,6 +32,7 @@ class ExternalForm extends Section {
     private final DatePicker answeredOn;
     private final RadioButtonGroup<ExternalOutcome> outcome =
             new RadioButtonGroup<>(Texts.text("approval.external.outcome"));
+    private final Div clock = new Div();
     private final TextArea note = new TextArea(Texts.text("approval.external.note"));
 
     ExternalForm(ApprovalBoard board, Step step, RoundView round) {
@@ -61,12 +63,17 @@ class ExternalForm extends Section {
         note.setHelperText(Texts.text("approval.external.note.help"));
         note.setManualValidation(true);
         note.setMinRows(3);
+        clock.add(new ExternalClock(board, step, known.requestDate()));
         add(
+                clock,
+                new PaperList(board, step, round.number()),
                 new H3(Texts.text("approval.external.request")),
                 new FormGrid(sentNumber, sentOn),
+                new LetterScan(board, step, round.number(), ExternalPaper.LETTER_SENT),
                 bar(Buttons.secondary(Texts.text("approval.external.request.save"), this::saveRequest)),
                 new H3(Texts.text("approval.external.answer")),
                 new FormGrid(answerNumber, answeredOn).wide(outcome, note),
+                new LetterScan(board, step, round.number(), ExternalPaper.LETTER_RECEIVED),
                 bar(Buttons.primary(Texts.text("approval.external.answer.save"), this::saveAnswer)));
     }
 
@@ -80,6 +87,8 @@ class ExternalForm extends Section {
         ExternalRequest request = new ExternalRequest(sentNumber.getValue(), sentOn.getValue());
         Map<String, HasValidation> fields = Map.of("letterNumber", sentNumber, "letterDate", sentOn);
         if (Failures.attempt(() -> board.work().externalReview().request(board.caseId(), step, request), fields)) {
+            clock.removeAll();
+            clock.add(new ExternalClock(board, step, sentOn.getValue()));
             board.noted(Texts.text("approval.external.request.done"));
         }
     }

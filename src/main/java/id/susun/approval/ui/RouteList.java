@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.susun.approval.Act;
 import id.susun.approval.ExternalOutcome;
+import id.susun.approval.ExternalPaper;
 import id.susun.approval.ExternalView;
 import id.susun.approval.RoundOutcome;
 import id.susun.approval.RoundView;
 import id.susun.approval.RoutePreview;
 import id.susun.approval.SeatView;
 import id.susun.casefile.Enactment;
+import id.susun.files.ui.FileLink;
 import id.susun.identity.Office;
 import id.susun.shell.Badge;
 import id.susun.shell.Formats;
@@ -20,6 +22,7 @@ import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import id.susun.workflow.Step;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a text as an upright row of steps: who, in which state, when, on which version, and why. */
@@ -124,6 +127,16 @@ class RouteList extends OrderedList {
             line(item, Texts.text("approval.entered", external.enteredName(), Formats.dateTime(external.enteredAt())));
         }
         quote(item, external.note());
+        if (round != null && external.enteredAt() != null) {
+            papers(item, round, external.step());
+        }
+    }
+
+    private void papers(ListItem item, RoundView shown, Step step) {
+        board.work().papers().of(board.caseId(), shown.number(), step).stream()
+                .map(ExternalPaper::file)
+                .filter(Objects::nonNull)
+                .forEach(file -> item.add(new Paragraph(new FileLink(file))));
     }
 
     private void enactment(RoundView shown) {

@@ -3,6 +3,7 @@ package id.susun.approval;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.RepairRequests;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
@@ -10,6 +11,7 @@ import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +28,7 @@ public class Approval {
     private final ApprovalRounds rounds;
     private final DocumentVersions versions;
     private final SeparationOfDuties duties;
+    private final RepairRequests repairs;
     private final Workflow workflow;
     private final StepQueue steps;
     private final CurrentUser currentUser;
@@ -36,6 +39,7 @@ public class Approval {
             ApprovalRounds rounds,
             DocumentVersions versions,
             SeparationOfDuties duties,
+            RepairRequests repairs,
             Workflow workflow,
             StepQueue steps,
             CurrentUser currentUser,
@@ -44,6 +48,7 @@ public class Approval {
         this.rounds = rounds;
         this.versions = versions;
         this.duties = duties;
+        this.repairs = repairs;
         this.workflow = workflow;
         this.steps = steps;
         this.currentUser = currentUser;
@@ -57,7 +62,7 @@ public class Approval {
      * @throws Refused {@code workflow.step.gone} when somebody has decided already (a stale page, a double click, two at
      *     once), {@code approval.text.changed} when another text is under decision, {@code approval.own-draft} when the
      *     person wrote in the text or opened the case, {@code approval.reason.missing} without a reason of at least 10
-     *     characters for a return or a rejection
+     *     characters for a rejection or a return that names no nodes, {@code casefile.repair.node.unknown}
      * @throws AccessDeniedException when it is not the turn of an office that the person holds
      */
     @Transactional
@@ -75,7 +80,7 @@ public class Approval {
         requireSameText(caseId, command, round);
         Outcome outcome = switch (command.decision()) {
             case APPROVE -> new Outcome.Approved(seat.act(), Reasons.orNull(command.comment()));
-            case RETURN -> new Outcome.Returned(Reasons.require(command.comment()));
+            case RETURN -> new Outcome.Returned(returned(command, round));
             case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
         };
         keep(round, seat, outcome);
@@ -83,10 +88,23 @@ public class Approval {
         return outcome;
     }
 
+    /** The reason of a return; nodes named one by one are reason enough. */
+    private String returned(Decide command, ApprovalRound round) {
+        List<String> places = repairs.ask(round.caseId(), round.versionNumber(), command.office(), command.repairs());
+        return Reasons.orNull(command.comment()) == null && !places.isEmpty()
+                ? Reasons.ofRepairs(places, command.repairs())
+                : Reasons.require(command.comment());
+    }
+
     private ApprovalSeat turnOf(Decide command, ApprovalRound round) {
-        ApprovalSeat next = round.nextSeat().orElseThrow(() -> new Refused("workflow.step.gone"));
-        if (next.office() == command.office()) {
-            return next;
+        List<ApprovalSeat> next = round.nextSeats();
+        if (next.isEmpty()) {
+            throw new Refused("workflow.step.gone");
+        }
+        for (ApprovalSeat seat : next) {
+            if (seat.office() == command.office()) {
+                return seat;
+            }
         }
         boolean decided =
                 round.seats().stream().anyMatch(seat -> seat.office() == command.office() && seat.hasDecided());

@@ -2,6 +2,7 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
+import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.persistence.CascadeType;
@@ -15,9 +16,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,7 @@ class ApprovalRound {
     private @Nullable RoundOutcome outcome;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
+    @OrderBy("turn, position")
     @BatchSize(size = 20)
     private List<ApprovalSeat> seats = new ArrayList<>();
 
@@ -69,14 +73,40 @@ class ApprovalRound {
         this.versionHash = version.hash();
         this.startedAt = now;
         this.gazette = route.gazette();
-        route.initials().forEach(office -> seats.add(new ApprovalSeat(this, seats.size() + 1, office, Act.PARAF)));
-        seats.add(new ApprovalSeat(this, seats.size() + 1, route.signatory(), Act.TANDA_TANGAN));
+        int turn = 1;
+        for (Office office : route.initials()) {
+            seats.add(new ApprovalSeat(this, seats.size() + 1, turn++, office, Act.PARAF));
+        }
+        seats.add(new ApprovalSeat(this, seats.size() + 1, turn, route.signatory(), Act.TANDA_TANGAN));
         route.externalSteps()
                 .forEach(step -> externalSteps.add(new ExternalStep(this, externalSteps.size() + 1, step)));
     }
 
     UUID id() {
         return id;
+    }
+
+    /** Lets the office that returned the text before be the first to read it again. */
+    void beginWith(Office office) {
+        initials().filter(seat -> seat.office() == office && !seat.hasDecided()).forEach(ApprovalSeat::goFirst);
+        seats.sort(Comparator.comparingInt(ApprovalSeat::turn));
+    }
+
+    /** Takes over what stands from earlier rounds; the seats that it was taken over for. */
+    List<ApprovalSeat> carry(Map<Office, StandingDecisions.Standing> standing) {
+        List<ApprovalSeat> carried = new ArrayList<>();
+        initials().forEach(seat -> {
+            StandingDecisions.Standing found = standing.get(seat.office());
+            if (found != null) {
+                seat.carry(found);
+                carried.add(seat);
+            }
+        });
+        return carried;
+    }
+
+    private Stream<ApprovalSeat> initials() {
+        return seats.stream().filter(seat -> seat.act() == Act.PARAF);
     }
 
     CaseId caseId() {
@@ -95,6 +125,15 @@ class ApprovalRound {
         return versionHash;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    /** When this person decided in this round, for whichever office. */
+    Optional<Instant> decidedAt(String person) {
+        return seats.stream().flatMap(seat -> seat.decidedAt(person).stream()).max(Comparator.naturalOrder());
+    }
+
     boolean gazette() {
         return gazette;
     }
@@ -107,11 +146,17 @@ class ApprovalRound {
         return outcome != null;
     }
 
-    /** The seat whose turn it is; empty when all have decided or the round is over. */
-    Optional<ApprovalSeat> nextSeat() {
-        return isOver()
-                ? Optional.empty()
-                : seats.stream().filter(seat -> !seat.hasDecided()).findFirst();
+    /** The seats whose turn it is; empty when all have decided or the round is over. */
+    List<ApprovalSeat> nextSeats() {
+        return isOver() ? List.of() : Turns.next(seats);
+    }
+
+    /** The office that sent the text back in this round. */
+    Optional<Office> returner() {
+        return seats.stream()
+                .filter(ApprovalSeat::hasReturned)
+                .map(ApprovalSeat::office)
+                .findFirst();
     }
 
     /** The step with an institution outside; throws {@link Refused} {@code workflow.step.gone} if the route has none. */

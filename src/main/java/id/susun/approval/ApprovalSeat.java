@@ -31,6 +31,7 @@ class ApprovalSeat {
     private ApprovalRound round;
 
     private int position;
+    private int turn;
 
     @Enumerated(EnumType.STRING)
     private Office office;
@@ -46,14 +47,17 @@ class ApprovalSeat {
     private @Nullable Instant decidedAt;
     private @Nullable String comment;
     private @Nullable String contentHash;
+    private @Nullable Integer carriedFrom;
 
     @SuppressWarnings("NullAway.Init")
     protected ApprovalSeat() {}
 
-    ApprovalSeat(ApprovalRound round, int position, Office office, Act act) {
+    /** {@code turn}: seats of one turn decide side by side, lower turns first. */
+    ApprovalSeat(ApprovalRound round, int position, int turn, Office office, Act act) {
         this.id = UUID.randomUUID();
         this.round = round;
         this.position = position;
+        this.turn = turn;
         this.office = office;
         this.act = act;
     }
@@ -66,8 +70,45 @@ class ApprovalSeat {
         return act;
     }
 
+    int turn() {
+        return turn;
+    }
+
+    void goFirst() {
+        turn = 0;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    Integer carriedFrom() {
+        return carriedFrom;
+    }
+
+    /** Whether the decision was taken in an earlier round and stands in this one. */
+    boolean isCarried() {
+        return carriedFrom != null;
+    }
+
+    /** Whether it may stand for a later text; a signature never does, it makes its own text law. */
+    boolean isStandingInitial() {
+        return act == Act.PARAF && decision == Decision.APPROVE;
+    }
+
+    boolean hasReturned() {
+        return decision == Decision.RETURN && !isCarried();
+    }
+
     boolean hasDecided() {
         return decision != null;
+    }
+
+    /** When this person decided here, in this very round; empty for anybody else. */
+    Optional<Instant> decidedAt(String person) {
+        return person.equals(decidedBy) && !isCarried() ? Optional.ofNullable(decidedAt) : Optional.empty();
     }
 
     Optional<Instant> approvedAt() {
@@ -86,7 +127,20 @@ class ApprovalSeat {
         contentHash = hash;
     }
 
+    /** Takes over what the same office decided in an earlier round, with the hash of the text that it decided on. */
+    void carry(StandingDecisions.Standing standing) {
+        ApprovalSeat earlier = standing.seat();
+        decision = earlier.decision;
+        comment = earlier.comment;
+        decidedBy = earlier.decidedBy;
+        decidedName = earlier.decidedName;
+        decidedAt = earlier.decidedAt;
+        contentHash = earlier.contentHash;
+        carriedFrom = standing.round();
+    }
+
     SeatView view() {
-        return new SeatView(office, act, decision, decidedBy, decidedName, decidedAt, comment, contentHash);
+        return new SeatView(
+                office, act, turn, decision, decidedBy, decidedName, decidedAt, comment, contentHash, carriedFrom);
     }
 }

@@ -1,6 +1,8 @@
 package id.susun.approval;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.AskRepair;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons that people must give. */
@@ -21,6 +23,18 @@ final class Reasons {
             throw new Refused("approval.reason.long");
         }
         return reason;
+    }
+
+    /** A reason made of the nodes that a return names, cut where it becomes too long: each node keeps its own in full. */
+    static String ofRepairs(List<String> places, List<AskRepair> repairs) {
+        StringBuilder reason = new StringBuilder();
+        for (int i = 0; i < places.size(); i++) {
+            reason.append(i == 0 ? "" : "\n")
+                    .append(places.get(i))
+                    .append(": ")
+                    .append(repairs.get(i).reason().strip());
+        }
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST - 1) + "…" : reason.toString();
     }
 
     static @Nullable String orNull(@Nullable String text) {

@@ -19,8 +19,7 @@ class RecordRouteDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Route route = Route.of((Map<?, ?>) execution.getVariable("route"));
-        recording.record(CaseId.of(execution.getProcessBusinessKey()), route);
-        execution.setVariables(route.routing());
+        execution.setVariables(route.routing(recording.record(CaseId.of(execution.getProcessBusinessKey()), route)));
         execution.removeVariable("route");
     }
 }

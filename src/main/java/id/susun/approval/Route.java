@@ -53,11 +53,20 @@ record Route(
                 .toList();
     }
 
-    /** The values that the model goes on by. */
-    Map<String, Object> routing() {
+    /**
+     * The values that the model goes on by.
+     *
+     * @param turns the offices that are to initial; where none is, the model goes on as if the last had just approved
+     */
+    Map<String, Object> routing(List<List<Office>> turns) {
         Map<String, Object> routing = new HashMap<>();
         routing.put(
-                "offices", new ArrayList<>(initials.stream().map(Office::name).toList()));
+                "offices",
+                new ArrayList<>(
+                        turns.stream().flatMap(List::stream).map(Office::name).toList()));
+        if (turns.isEmpty()) {
+            routing.put("decision", Decision.APPROVE.routing());
+        }
         routing.put("signatory", signatory.name());
         routing.put("harmonisation", harmonisation);
         routing.put("jointApproval", jointApproval);

@@ -3,8 +3,11 @@ package id.susun.approval;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
+import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,26 +19,48 @@ class RouteRecording {
 
     private final ApprovalRounds rounds;
     private final DocumentVersions versions;
+    private final StandingDecisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RouteRecording(ApprovalRounds rounds, DocumentVersions versions, ApplicationEventPublisher events, Clock clock) {
+    RouteRecording(
+            ApprovalRounds rounds,
+            DocumentVersions versions,
+            StandingDecisions decisions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.versions = versions;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Throws {@link Refused} {@code approval.version.missing} when no version was submitted. */
+    /**
+     * Opens the round. Initials that still hold for this text are taken over, and the office that returned the one before
+     * reads it first.
+     *
+     * @return the offices that are to initial, turn by turn; empty when all initials stand
+     * @throws Refused {@code approval.version.missing} when no version was submitted
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void record(CaseId caseId, Route route) {
+    List<List<Office>> record(CaseId caseId, Route route) {
         DocumentVersion version = versions.submitted(caseId).orElseThrow(() -> new Refused("approval.version.missing"));
-        int number = rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
-                        .map(ApprovalRound::number)
-                        .orElse(0)
-                + 1;
-        rounds.save(new ApprovalRound(version, number, route, clock.instant()));
+        List<ApprovalRound> earlier = rounds.findTop20ByCaseIdOrderByNumberDesc(caseId.value());
+        int number = earlier.stream().findFirst().map(ApprovalRound::number).orElse(0) + 1;
+        ApprovalRound round = new ApprovalRound(version, number, route, clock.instant());
+        List<ApprovalSeat> standing = round.carry(decisions.of(version, earlier));
+        earlier.stream().findFirst().flatMap(ApprovalRound::returner).ifPresent(round::beginWith);
+        rounds.save(round);
         events.publishEvent(new ApprovalEvents.RoundStarted(
                 caseId, number, version.number(), version.hash(), route.initials(), route.signatory()));
+        standing.forEach(seat -> events.publishEvent(new RouteEvents.DecisionStands(
+                caseId,
+                number,
+                Objects.requireNonNull(seat.carriedFrom()),
+                seat.office(),
+                version.number(),
+                version.hash())));
+        return Turns.toInitial(round.seats());
     }
 }

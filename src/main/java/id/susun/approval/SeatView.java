@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the office
  * @param act what it does by approving
+ * @param turn seats of one turn decide side by side, lower turns first
  * @param decision what it decided
  * @param decidedBy id of who decided
  * @param decidedName their name
  * @param decidedAt when
  * @param comment reason, or comment on an approval
  * @param hash SHA-256 of the text decided on
+ * @param carriedFrom round in which a standing decision was taken; null for one taken in this round
  */
 public record SeatView(
         Office office,
         Act act,
+        int turn,
         @Nullable Decision decision,
         @Nullable String decidedBy,
         @Nullable String decidedName,
         @Nullable Instant decidedAt,
         @Nullable String comment,
-        @Nullable String hash) {}
+        @Nullable String hash,
+        @Nullable Integer carriedFrom) {}

@@ -124,7 +124,7 @@ final class TreeDiff {
                 sides.after());
     }
 
-    private static String words(DraftNode node, References references) {
+    static String words(DraftNode node, References references) {
         String text = references.plain(node.text());
         if (node.kind() == TextKind.MENIMBANG || node.heading().isEmpty()) {
             return text;

@@ -101,7 +101,8 @@ class ApprovalTabTest extends ApprovalJourney {
         submit(DRAFTER, caseId, "Pasal 4 baru");
 
         assertThat(text(tab(HEAD, caseId)))
-                .contains("Naskah berubah sejak v1. Yang diputus sekarang v2.", "Pasal 4 belum jelas", "Putaran 1");
+                .contains("Naskah berubah sejak v1 yang Anda putus", "Yang diputus sekarang v2.")
+                .contains("Pasal 4 belum jelas", "Putaran 1");
         assertThat(tree(tab(PEOPLE.as("auditor.lebong"), caseId))
                         .filter(Anchor.class::isInstance)
                         .map(link -> ((Anchor) link).getHref()))

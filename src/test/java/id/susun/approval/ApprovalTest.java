@@ -204,7 +204,6 @@ class ApprovalTest extends ApprovalJourney {
                 REASON);
 
         submit(DRAFTER, caseId, "Pasal 1 tanpa Kabag");
-        approveAll(caseId, HEAD);
         assertRefused("approval.own-draft", () -> decide(LEGAL, caseId, Decision.APPROVE, ""));
         assertThat(LEGAL.call(() -> progress.isOwnDraft(caseId))).isTrue();
         assertThat(ASSISTANT.call(() -> progress.isOwnDraft(caseId))).isFalse();

@@ -5,7 +5,9 @@ import id.susun.approval.ApprovalProgress;
 import id.susun.approval.Enacting;
 import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalReview;
+import id.susun.approval.Reviewing;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.casefile.TextNodes;
 import id.susun.files.FileLimits;
 import id.susun.files.UploadCheck;
 import id.susun.identity.CurrentUser;
@@ -25,6 +27,8 @@ record ApprovalWork(
         Deadlines deadlines,
         Enacting enacting,
         ApprovalProgress progress,
+        Reviewing reviewing,
+        TextNodes nodes,
         PolicyTextReader text,
         Tenants tenants,
         CurrentUser currentUser,

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.susun.approval.Decide;
 import id.susun.approval.Decision;
 import id.susun.approval.ExternalOutcome;
+import id.susun.approval.Review;
 import id.susun.approval.RoundView;
-import id.susun.approval.SeatView;
+import id.susun.casefile.AskRepair;
 import id.susun.casefile.ui.CasePages;
 import id.susun.identity.Office;
 import id.susun.shell.Buttons;
-import id.susun.shell.Facts;
 import id.susun.shell.Failures;
 import id.susun.shell.ReasonDialog;
 import id.susun.shell.Section;
@@ -42,18 +41,21 @@ class DecisionCard extends Section {
         this.office = Objects.requireNonNull(step.office());
         this.act = step.step() == Step.SIGN ? "sign" : "initial";
         emphasised();
-        Paragraph title = new Paragraph(board.view().policyCase().title());
-        title.addClassName("approval-title");
-        Span hash = new Span(round.hash().substring(0, 8));
-        hash.addClassName("approval-hash");
-        add(
-                title,
-                new Facts()
-                        .with(Texts.text("approval.as"), board.offices().of(office))
-                        .with(Texts.text("approval.version"), "v" + round.versionNumber())
-                        .with(Texts.text("approval.hash"), hash));
-        changes(rounds);
-        add(reading());
+        Paragraph as = new Paragraph(Texts.text(
+                "review.as",
+                board.offices().of(office),
+                round.versionNumber(),
+                round.hash().substring(0, 8)));
+        as.addClassName("review-as");
+        add(as);
+        Review review = board.work().reviewing().review(board.caseId());
+        board.work().reviewing().look(board.caseId(), round.versionNumber());
+        add(new ReviewSummary(board, review, round));
+        rounds.stream().skip(1).findFirst().ifPresent(before -> returned(before, review));
+        if (!review.repairs().isEmpty()) {
+            add(new RepairList(review.repairs()));
+        }
+        add(new ReviewChecks(review), reading());
         if (board.work().progress().isOwnDraft(board.caseId())) {
             Paragraph why = new Paragraph(Texts.text("approval.own-draft"));
             why.addClassName("approval-why");
@@ -63,35 +65,22 @@ class DecisionCard extends Section {
         }
     }
 
-    private void changes(List<RoundView> rounds) {
-        rounds.stream().skip(1).findFirst().ifPresent(before -> {
-            RoundView seen = seenOrSubmitted(rounds, before);
-            boolean same = seen.hash().equals(round.hash());
-            Div note = new Div(new Paragraph(Texts.text(
-                    same ? "approval.unchanged" : "approval.changed", seen.versionNumber(), round.versionNumber())));
-            before.seats().stream()
-                    .filter(seat -> seat.decision() == Decision.RETURN)
-                    .forEach(seat -> note.add(new Paragraph(Texts.text(
-                            "approval.changed.reason", board.offices().of(seat.office()), seat.comment()))));
-            before.externalSteps().stream()
-                    .filter(step -> step.outcome() == ExternalOutcome.REPAIR)
-                    .forEach(step -> note.add(new Paragraph(
-                            Texts.text("approval.changed.reason", Texts.label("step", step.step()), step.note()))));
-            note.add(
-                    new Anchor(CasePages.path(board.caseId(), Stage.DRAFTING), Texts.text("approval.changed.compare")));
-            note.addClassName("approval-note");
+    /** Why the text before came back, in the words of whoever returned it. */
+    private void returned(RoundView before, Review review) {
+        Div note = new Div();
+        note.addClassName("approval-note");
+        before.seats().stream()
+                .filter(seat ->
+                        seat.decision() == Decision.RETURN && !RepairList.says(review.repairs(), seat.comment()))
+                .forEach(seat -> note.add(new Paragraph(
+                        Texts.text("approval.changed.reason", board.offices().of(seat.office()), seat.comment()))));
+        before.externalSteps().stream()
+                .filter(step -> step.outcome() == ExternalOutcome.REPAIR)
+                .forEach(step -> note.add(new Paragraph(
+                        Texts.text("approval.changed.reason", Texts.label("step", step.step()), step.note()))));
+        if (note.getComponentCount() > 0) {
             add(note);
-        });
-    }
-
-    private RoundView seenOrSubmitted(List<RoundView> rounds, RoundView before) {
-        String me = board.work().currentUser().person().id();
-        return rounds.stream()
-                .skip(1)
-                .filter(earlier ->
-                        earlier.seats().stream().map(SeatView::decidedBy).anyMatch(me::equals))
-                .findFirst()
-                .orElse(before);
+        }
     }
 
     private Div reading() {
@@ -109,8 +98,7 @@ class DecisionCard extends Section {
     private Div answers() {
         Div answers = new Div(
                 Buttons.primary(Texts.text("approval." + act), () -> ask(Decision.APPROVE, "approval." + act, 0)),
-                Buttons.secondary(
-                        Texts.text("approval.return"), () -> ask(Decision.RETURN, "approval.return", SHORTEST_REASON)),
+                Buttons.secondary(Texts.text("approval.return"), this::askToReturn),
                 Buttons.danger(
                         Texts.text("approval.reject"), () -> ask(Decision.REJECT, "approval.reject", SHORTEST_REASON)));
         answers.addClassName("approval-answers");
@@ -124,13 +112,22 @@ class DecisionCard extends Section {
                         Texts.text(key),
                         shortest,
                         LONGEST_REASON,
-                        reason -> decide(decision, key, reason))
+                        reason -> decide(decision, key, reason, List.of()))
                 .open();
     }
 
-    private boolean decide(Decision decision, String key, String reason) {
-        boolean decided = Failures.attempt(() ->
-                board.work().approval().decide(board.caseId(), new Decide(office, decision, reason, round.hash())));
+    private void askToReturn() {
+        new ReturnDialog(
+                        round.versionNumber(),
+                        board.work().nodes().of(board.caseId(), round.versionNumber()),
+                        (reason, points) -> decide(Decision.RETURN, "approval.return", reason, points))
+                .open();
+    }
+
+    private boolean decide(Decision decision, String key, String reason, List<AskRepair> points) {
+        boolean decided = Failures.attempt(() -> board.work()
+                .approval()
+                .decide(board.caseId(), new Decide(office, decision, reason, round.hash(), points)));
         if (decided) {
             board.done(Texts.text(key + ".done"));
         }

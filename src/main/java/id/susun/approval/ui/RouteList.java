@@ -88,6 +88,10 @@ class RouteList extends OrderedList {
                         tone));
         if (seat.decidedAt() != null && seat.hash() != null && round != null) {
             line(item, seat.decidedName() + " · " + Formats.dateTime(seat.decidedAt()));
+        }
+        if (seat.carriedFrom() != null) {
+            line(item, Texts.text("review.carried", seat.carriedFrom()));
+        } else if (seat.hash() != null && round != null) {
             line(
                     item,
                     Texts.text("approval.on", round.versionNumber(), seat.hash().substring(0, 8)));

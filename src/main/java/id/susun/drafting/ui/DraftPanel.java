@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.susun.audit.AuditFilter;
+import id.susun.casefile.RepairRequest;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
 import id.susun.casefile.ui.HoldsInput;
@@ -28,6 +29,7 @@ class DraftPanel extends Div implements HoldsInput {
         this.view = view;
         addClassName("drafting");
         returned();
+        repairs(page.draft().mayWrite());
         List<VersionSummary> versions = parts.reading().versions(view.caseId());
         actions = new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle);
         add(actions);
@@ -55,6 +57,13 @@ class DraftPanel extends Div implements HoldsInput {
                     note.getElement().setAttribute("role", "note");
                     add(note);
                 });
+    }
+
+    private void repairs(boolean mayTick) {
+        List<RepairRequest> requests = parts.repairs().of(view.caseId());
+        if (!requests.isEmpty() && view.policyCase().stage() == Stage.DRAFTING) {
+            add(new RepairSection(parts.repairs(), view.caseId(), requests, mayTick));
+        }
     }
 
     /** What was typed may be the last thing that was lacking, or have given an article a ground. */

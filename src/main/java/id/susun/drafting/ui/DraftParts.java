@@ -6,6 +6,7 @@ import id.susun.drafting.ArticleTies;
 import id.susun.drafting.Comparing;
 import id.susun.drafting.DraftPresence;
 import id.susun.drafting.DraftReading;
+import id.susun.drafting.DraftRepairs;
 import id.susun.drafting.DraftStructure;
 import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * @param submission keeps versions and submits
  * @param comparing compares versions
  * @param ties ties articles to evidence
+ * @param repairs what a returned text was returned for
  * @param auditTrail why a text was returned
  * @param desk what is done with the keyboard
  * @param presence who else is there
@@ -38,6 +40,7 @@ record DraftParts(
         DraftSubmission submission,
         Comparing comparing,
         ArticleTies ties,
+        DraftRepairs repairs,
         AuditTrail auditTrail,
         WritingDesk desk,
         DraftPresence presence,

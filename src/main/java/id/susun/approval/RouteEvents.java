@@ -1,0 +1,27 @@
+package id.susun.approval;
+
+import id.susun.audit.Audited;
+import id.susun.identity.Office;
+import id.susun.tenant.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to routes and to decisions on them, beside the decisions themselves. */
+interface RouteEvents {
+
+    /** An office's earlier decision stands for a text submitted again, for nothing that it covers has changed. */
+    record DecisionStands(CaseId caseId, int round, int takenInRound, Office office, int version, String hash)
+            implements Audited {
+        @Override
+        public String subject() {
+            return "v" + version + " · " + ApprovalEvents.shortHash(hash);
+        }
+    }
+
+    /** A tenant administrator set which changes make an office decide anew; concerns the tenant, not a case. */
+    record RestartRuleSet(@Nullable CaseId caseId, Office office, RestartScope scope) implements Audited {
+        @Override
+        public String subject() {
+            return office.name() + ": " + scope.name();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package id.susun.approval.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.susun.approval.Review;
+import id.susun.shell.Texts;
+
+/** The state of everything that should be settled before somebody decides, one line each. */
+class ReviewChecks extends UnorderedList {
+
+    private static final int NAMED = 5;
+
+    ReviewChecks(Review review) {
+        addClassName("review-checks");
+        if (!review.repairs().isEmpty()) {
+            line(
+                    Texts.text(
+                            "review.repairs",
+                            review.repaired(),
+                            review.repairs().size()),
+                    review.repaired() == review.repairs().size());
+        }
+        line(
+                review.unanswered() == 0
+                        ? Texts.text("review.inputs.done")
+                        : Texts.text("review.inputs.open", review.unanswered()),
+                review.unanswered() == 0);
+        if (review.articles() > 0) {
+            int bare = review.withoutReason().size();
+            line(
+                    bare == 0
+                            ? Texts.text("review.thread.done", review.articles())
+                            : Texts.text("review.thread.open", bare, review.articles(), named(review)),
+                    bare == 0);
+        }
+    }
+
+    private static String named(Review review) {
+        String names =
+                String.join(", ", review.withoutReason().stream().limit(NAMED).toList());
+        return review.withoutReason().size() > NAMED ? names + ", …" : names;
+    }
+
+    /** The mark says the same as the words, for those who skim. */
+    final void line(String text, boolean settled) {
+        Span mark = new Span(settled ? "✓" : "!");
+        mark.addClassNames("review-mark", settled ? "tone-success" : "tone-warning");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        add(new ListItem(mark, new Span(text)));
+    }
+}

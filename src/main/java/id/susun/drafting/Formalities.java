@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a legal text that nobody types: they follow from the instrument, the region and the enactment
  * (UU 12/2011 Lampiran II angka 2–16, 53–59, 160–173).
  */
-final class Formalities {
+public final class Formalities {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
@@ -34,7 +34,7 @@ final class Formalities {
     private final @Nullable Enactment enactment;
 
     /** Null for {@code enactment} makes a draft of it. */
-    Formalities(Tenant tenant, CaseSummary policyCase, @Nullable Enactment enactment) {
+    public Formalities(Tenant tenant, CaseSummary policyCase, @Nullable Enactment enactment) {
         this.instrument = policyCase.instrument();
         this.region = tenant.regionName();
         this.seat = tenant.seat();
@@ -49,7 +49,7 @@ final class Formalities {
     }
 
     /** "Peraturan Wali Kota": how the text speaks of itself, without the region (angka 53–59). */
-    String kindOfText() {
+    public String kindOfText() {
         return switch (instrument) {
             case PERDA -> "Peraturan Daerah";
             case PERKADA -> "Peraturan " + headWithoutRegion;

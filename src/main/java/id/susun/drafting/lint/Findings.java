@@ -1,0 +1,110 @@
+package id.susun.drafting.lint;
+
+import id.susun.drafting.DraftNode;
+import id.susun.drafting.lint.Finding.Fix;
+import id.susun.drafting.lint.Finding.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the checks find. */
+final class Findings {
+
+    /** More than anybody reads; a text with so many is far from done. */
+    static final int MOST = 1000;
+
+    private static final int LONGEST_QUOTE = 120;
+    private static final String WHOLE = "Seluruh naskah";
+
+    private final LintedText text;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(LintedText text) {
+        this.text = text;
+    }
+
+    List<Finding> found() {
+        return List.copyOf(found);
+    }
+
+    /** The text as a whole breaks a rule. */
+    void whole(Rule rule, String... args) {
+        add(new Finding(rule, null, WHOLE, null, "", List.of(args), null));
+    }
+
+    /** A node breaks a rule. */
+    void at(Rule rule, Part part, String... args) {
+        add(finding(rule, part, null, "", null, args));
+    }
+
+    /** A stretch of a node's text breaks a rule. */
+    void at(Rule rule, Part part, int start, int end, String... args) {
+        add(finding(rule, part, passage(part, start, end), quote(part.text(), start, end), null, args));
+    }
+
+    /** A stretch of a node's text breaks a rule and {@code replacement} would mend it. */
+    void replace(Rule rule, Part part, int start, int end, String replacement, String... args) {
+        @Nullable
+        Fix fix = part.words().touchesLink(start, end)
+                ? null
+                : fix(part.node(), part.heading(), part.words().replace(start, end, replacement));
+        add(finding(rule, part, passage(part, start, end), quote(part.text(), start, end), fix, args));
+    }
+
+    /** A node's heading breaks a rule and would be mended as {@code heading}. */
+    void retitle(Rule rule, Part part, String heading, String... args) {
+        add(finding(
+                rule,
+                part,
+                new Passage(true, 0, part.heading().length()),
+                quote(part.heading(), 0, part.heading().length()),
+                fix(part.node(), heading, part.node().text()),
+                args));
+    }
+
+    /** A stretch of a node's heading breaks a rule. */
+    void inHeading(Rule rule, Part part, String... args) {
+        add(finding(rule, part, new Passage(true, 0, part.heading().length()), part.heading(), null, args));
+    }
+
+    private static Fix fix(DraftNode node, String heading, String mended) {
+        return new Fix(node.id(), node.version(), heading, mended);
+    }
+
+    private Finding finding(
+            Rule rule, Part part, @Nullable Passage passage, String quote, @Nullable Fix fix, String... args) {
+        return new Finding(rule, part.node().id(), name(part), passage, quote, List.of(args), fix);
+    }
+
+    private String name(Part part) {
+        return text.input().draft().name(part.node());
+    }
+
+    private static Passage passage(Part part, int start, int end) {
+        return new Passage(
+                false, part.words().stored(start, false), part.words().stored(end, true));
+    }
+
+    private static String quote(String text, int start, int end) {
+        String quote = text.substring(start, end).strip();
+        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    private void add(Finding finding) {
+        if (found.size() < MOST) {
+            found.add(finding);
+        }
+    }
+
+    /** The name of a node in words. */
+    String place(Part part) {
+        return name(part);
+    }
+
+    /** The first node that a condition holds for. */
+    static Optional<Part> first(List<Part> parts, Predicate<Part> condition) {
+        return parts.stream().filter(condition).findFirst();
+    }
+}

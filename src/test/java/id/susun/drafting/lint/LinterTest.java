@@ -1,0 +1,116 @@
+package id.susun.drafting.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.susun.casefile.Instrument;
+import id.susun.drafting.Draft;
+import id.susun.drafting.TestDrafts;
+import id.susun.drafting.lint.Examples.Example;
+import id.susun.shell.Texts;
+import id.susun.tenant.TenantLevel;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LinterTest {
+
+    static List<Example> examples() {
+        return Examples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theBadTextIsFoundAndTheGoodOneIsNot(Example example) {
+        assertThat(rules(example.instrument(), TestDrafts.of(example.bad()))).contains(example.rule());
+        assertThat(rules(example.instrument(), TestDrafts.of(example.good()))).doesNotContain(example.rule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyFixMendsWhatItWasFor(Example example) {
+        Draft draft = TestDrafts.of(example.bad());
+        long before = count(example, draft);
+        for (Finding finding : check(example.instrument(), draft)) {
+            Finding.Fix fix = finding.fix();
+            if (fix != null && finding.rule() == example.rule()) {
+                Draft mended = TestDrafts.mended(draft, fix.node(), fix.heading(), fix.text());
+                assertThat(count(example, mended))
+                        .as(fix.heading() + fix.text())
+                        .isLessThan(before);
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasAnExample() {
+        assertThat(EnumSet.allOf(Rule.class))
+                .hasSizeGreaterThanOrEqualTo(45)
+                .allSatisfy(rule -> assertThat(examples())
+                        .as(rule.name())
+                        .extracting(Example::rule)
+                        .contains(rule));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleSaysWhatToDoAndWhyInBothLanguages(Rule rule) {
+        for (Locale language : List.of(Locale.of("id", "ID"), Locale.ENGLISH)) {
+            assertThat(Texts.text(language, rule.key(), "x", "y")).isNotBlank();
+            assertThat(Texts.text(language, rule.whyKey(), "x", "y")).isNotBlank();
+        }
+        assertThat(rule.angka()).matches("\\d.*");
+    }
+
+    @Test
+    void aPassageIsWhereItsWordsStandInWhatIsStored() {
+        String stored =
+                "Sampah sebagaimana dimaksud dalam [#00000000-0000-4000-8000-000000000001|Pasal 1] dikelola sesuai"
+                        + " peraturan yang berlaku.";
+        Draft draft = TestDrafts.of(Examples.tree(List.of("+ PASAL: " + stored)));
+        assertThat(check(Instrument.PERKADA, draft))
+                .filteredOn(finding -> finding.rule() == Rule.PERATURAN_BERLAKU)
+                .singleElement()
+                .satisfies(finding -> {
+                    Finding.Passage passage = finding.passage();
+                    assertThat(stored.substring(passage.start(), passage.end()))
+                            .isEqualTo(finding.quote())
+                            .isEqualTo("sesuai peraturan yang berlaku");
+                    assertThat(finding.fix().text())
+                            .contains("[#00000000-0000-4000-8000-000000000001|Pasal 1]")
+                            .endsWith("sesuai dengan ketentuan peraturan perundang-undangan.");
+                });
+    }
+
+    private static long count(Example example, Draft draft) {
+        return check(example.instrument(), draft).stream()
+                .filter(finding -> finding.rule() == example.rule())
+                .count();
+    }
+
+    private static Set<Rule> rules(Instrument instrument, Draft draft) {
+        return check(instrument, draft).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    static List<Finding> check(Instrument instrument, Draft draft) {
+        return Linter.check(input(instrument, draft));
+    }
+
+    private static LintInput input(Instrument instrument, Draft draft) {
+        String own = switch (instrument) {
+            case PERDA -> "Peraturan Daerah";
+            case PERKADA -> "Peraturan Bupati";
+            case KEPUTUSAN_CAMAT -> "Keputusan Camat Tubei";
+            case SURAT_EDARAN -> "Surat Edaran";
+            default -> "Keputusan Bupati";
+        };
+        return new LintInput(
+                draft, instrument, own, "Kabupaten Lebong", TenantLevel.KABUPATEN, LocalDate.of(2026, 11, 25));
+    }
+}

@@ -7,6 +7,7 @@ import id.susun.tenant.CurrentTenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,19 +55,34 @@ public class PolicyThread {
     /** Adds a node or renames it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(CaseId caseId, ThreadNode node) {
-        String label = node.label().substring(0, Math.min(300, node.label().length()));
+        putAll(caseId, List.of(node));
+    }
+
+    /** Adds nodes or renames them, in one statement: a new first article renames all behind it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putAll(CaseId caseId, List<ThreadNode> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into thread_node (tenant_id, case_id, id, kind, label, position)
-                        values (:tenant, :case, :id, :kind, :label, :position)
-                        on conflict (tenant_id, case_id, id) do update set label = :label, position = :position
+                        select :tenant, :case, node.id, node.kind, left(node.label, 300), node.position
+                        from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:labels as text[]),
+                            cast(:positions as int[])) as node (id, kind, label, position)
+                        on conflict (tenant_id, case_id, id)
+                            do update set label = excluded.label, position = excluded.position
                         """)
                 .param("tenant", tenant())
                 .param("case", caseId.value())
-                .param("id", node.id())
-                .param("kind", node.kind().name())
-                .param("label", label)
-                .param("position", node.position())
+                .param("ids", each(nodes, ThreadNode::id))
+                .param("kinds", each(nodes, ThreadNode::kind))
+                .param("labels", each(nodes, ThreadNode::label))
+                .param("positions", each(nodes, ThreadNode::position))
                 .update();
+    }
+
+    private static String[] each(List<ThreadNode> nodes, Function<ThreadNode, Object> value) {
+        return nodes.stream().map(value).map(Object::toString).toArray(String[]::new);
     }
 
     /** Takes a node away with its ties; a node that is not there is no error. */

@@ -4,7 +4,9 @@ import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
 import id.susun.tenant.CaseId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,15 +27,17 @@ class ArticleNodes {
         Set<ThreadNode> known = new HashSet<>(thread.nodes(caseId, NodeKind.ARTICLE));
         Map<UUID, String> labels = Numbering.of(text);
         Set<UUID> present = new HashSet<>();
+        List<ThreadNode> changed = new ArrayList<>();
         int position = 0;
         for (DraftNode article : text.articles()) {
             ThreadNode node = new ThreadNode(
                     article.id(), NodeKind.ARTICLE, name(article, labels.getOrDefault(article.id(), "")), position++);
             present.add(article.id());
             if (!known.contains(node)) {
-                thread.put(caseId, node);
+                changed.add(node);
             }
         }
+        thread.putAll(caseId, changed);
         known.stream().map(ThreadNode::id).filter(id -> !present.contains(id)).forEach(id -> thread.remove(caseId, id));
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,20 +52,35 @@ class DraftNodes {
     }
 
     void insert(CaseId caseId, DraftNode node) {
+        insertAll(caseId, List.of(node));
+    }
+
+    /** Inserts nodes with everything in them, parents first, in one statement. */
+    void insertAll(CaseId caseId, List<DraftNode> subtrees) {
+        List<DraftNode> all = subtrees.stream().flatMap(DraftNode::subtree).toList();
         on("""
                         insert into draft_node (tenant_id, case_id, id, parent_id, position, kind, heading, text, version, edited_at)
-                        values (:tenant, :case, :id, :parent, :position, :kind, :heading, :text, :version, :at)
+                        select :tenant, :case, node.id, node.parent, node.position, node.kind, node.heading, node.text, node.version, :at
+                        from unnest(cast(:ids as uuid[]), cast(:parents as uuid[]), cast(:positions as int[]), cast(:kinds as text[]),
+                            cast(:headings as text[]), cast(:texts as text[]), cast(:versions as int[]))
+                            as node (id, parent, position, kind, heading, text, version)
                         """, caseId)
-                .param("id", node.id())
-                .param("parent", node.parent(), Types.OTHER)
-                .param("position", node.position())
-                .param("kind", node.kind().name())
-                .param("heading", node.heading())
-                .param("text", node.text())
-                .param("version", node.version())
+                .param("ids", each(all, DraftNode::id))
+                .param("parents", each(all, DraftNode::parent))
+                .param("positions", each(all, DraftNode::position))
+                .param("kinds", each(all, DraftNode::kind))
+                .param("headings", each(all, DraftNode::heading))
+                .param("texts", each(all, DraftNode::text))
+                .param("versions", each(all, DraftNode::version))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        node.children().forEach(child -> insert(caseId, child));
+    }
+
+    private static @Nullable String[] each(List<DraftNode> nodes, Function<DraftNode, @Nullable Object> value) {
+        return nodes.stream()
+                .map(value)
+                .map(one -> one == null ? null : one.toString())
+                .toArray(String[]::new);
     }
 
     /** Writes what a node says; false when it is gone or has another version. */

@@ -186,7 +186,9 @@ public class Drafting {
         }
         DraftText whole = DraftText.inOrder(fresh);
         ReferenceFinder references = new ReferenceFinder(whole);
-        whole.roots().forEach(node -> nodes.insert(caseId, node.linked(references)));
+        nodes.insertAll(
+                caseId,
+                whole.roots().stream().map(node -> node.linked(references)).toList());
         drafts.restructured(caseId);
         articles.renumber(caseId, nodes.text(caseId));
     }

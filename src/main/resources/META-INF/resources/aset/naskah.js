@@ -30,11 +30,10 @@
       this.arriving = new Map();
       this.current = null;
       this.active = Date.now();
-      this.classList.add('drafting-desk');
       this.outlineList = make('ul');
       const nav = make('nav', 'outline');
       nav.setAttribute('aria-label', this.words.outline);
-      nav.append(make('div', 'outline-title', this.words.outline), this.outlineList);
+      nav.append(this.outlineList);
       this.paper = make('div', 'paper');
       this.paper.lang = 'id';
       this.state = make('div', 'save-state');
@@ -43,7 +42,8 @@
       const main = make('div', 'desk-main');
       if (this.mayWrite) main.append(this.tools());
       main.append(this.others, this.state, this.paper);
-      this.replaceChildren(nav, main);
+      this.replaceChildren(main);
+      this.closest('.drafting').querySelector('.desk-outline').replaceChildren(nav);
       this.paper.append(...this.order.map(id => this.block(this.byId.get(id))));
       this.outline();
       this.listen();

@@ -23,6 +23,7 @@ class DraftPanel extends Div implements HoldsInput {
     private final Div below = new Div();
     private final DraftActions actions;
     private final Manuscript manuscript;
+    private final DeskSide side = new DeskSide();
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
         this.parts = parts;
@@ -39,7 +40,9 @@ class DraftPanel extends Div implements HoldsInput {
             add(hint);
         }
         manuscript = new Manuscript(parts, view.caseId(), this::follow);
-        add(manuscript, below);
+        Div desk = new Div(side, manuscript);
+        desk.addClassName("drafting-desk");
+        add(desk, below);
         below.add(new CoverageSection(parts.ties().coverage(view.caseId())));
         if (!versions.isEmpty()) {
             add(new VersionSection(parts, view.caseId(), versions));

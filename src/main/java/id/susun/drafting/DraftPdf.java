@@ -3,24 +3,12 @@ package id.susun.drafting;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
-import id.susun.casefile.CaseAccess;
-import id.susun.casefile.CaseFiles;
-import id.susun.casefile.CaseSummary;
-import id.susun.casefile.DocumentVersion;
-import id.susun.casefile.DocumentVersions;
-import id.susun.casefile.PolicyText;
 import id.susun.tenant.CaseId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
@@ -31,44 +19,14 @@ import org.w3c.dom.Element;
 @Service
 public class DraftPdf {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm 'WIB'", Locale.of("id", "ID"));
-
-    private final CaseAccess access;
-    private final CaseFiles caseFiles;
-    private final EnactedText enactedText;
-    private final DocumentVersions versions;
-    private final Drafts drafts;
-    private final DraftNodes nodes;
-    private final DraftJson json;
-    private final Clock clock;
+    private final OfficialTexts texts;
     private final ResourceLoader resources;
     private final PdfSettings settings;
-    private final boolean demo;
 
-    DraftPdf(
-            CaseAccess access,
-            CaseFiles caseFiles,
-            EnactedText enactedText,
-            DocumentVersions versions,
-            Drafts drafts,
-            DraftNodes nodes,
-            DraftJson json,
-            Clock clock,
-            ResourceLoader resources,
-            PdfSettings settings,
-            @Value("${susun.demo:false}") boolean demo) {
-        this.access = access;
-        this.caseFiles = caseFiles;
-        this.enactedText = enactedText;
-        this.versions = versions;
-        this.drafts = drafts;
-        this.nodes = nodes;
-        this.json = json;
-        this.clock = clock;
+    DraftPdf(OfficialTexts texts, ResourceLoader resources, PdfSettings settings) {
+        this.texts = texts;
         this.resources = resources;
         this.settings = settings;
-        this.demo = demo;
     }
 
     /**
@@ -79,51 +37,19 @@ public class DraftPdf {
      */
     @Transactional(readOnly = true)
     public byte[] print(CaseId caseId, int version) {
-        access.requireWhole(caseId);
-        CaseSummary policyCase = caseFiles.get(caseId);
-        if (version == Comparing.CURRENT) {
-            if (!drafts.exists(caseId)) {
-                throw new Refused("drafting.none");
-            }
-            DraftText text = nodes.text(caseId);
-            return render(policyCase, text, enactedText.formalities(policyCase, text), null);
-        }
-        DocumentVersion kept =
-                versions.find(caseId, version).orElseThrow(() -> new Refused("drafting.version.unknown"));
-        DraftText text = json.read(kept.content()).orElseThrow(() -> new Refused("drafting.version.unknown"));
-        return render(policyCase, text, enactedText.formalities(policyCase, version), kept);
-    }
-
-    private byte[] render(
-            CaseSummary policyCase, DraftText text, Formalities formalities, @Nullable DocumentVersion version) {
-        PolicyText flat = new FlatText(policyCase.id(), text, formalities).lines();
-        PdfDocument page = new PdfDocument(flat.title(), css());
-        mark(formalities).ifPresent(mark -> {
+        OfficialText text = texts.of(caseId, version);
+        PdfDocument page = new PdfDocument(text.flat().title(), css());
+        text.mark().ifPresent(mark -> {
             Element element = page.block(page.body(), mark.length() > 12 ? "long" : "", mark);
             element.setAttribute("id", "mark");
         });
         Element foot = page.child(page.body(), "div", "");
         foot.setAttribute("id", "foot");
         Element row = page.child(page.child(foot, "table", ""), "tr", "");
-        page.block(page.child(row, "td", ""), "", origin(policyCase, version));
+        page.block(page.child(row, "td", ""), "", text.origin());
         page.child(page.child(row, "td", "n"), "span", "page");
-        new PdfLayout(page, formalities, text.subject()).lay(flat);
+        new PdfLayout(page, text).lay(text.flat());
         return pdf(page);
-    }
-
-    private Optional<String> mark(Formalities formalities) {
-        if (demo) {
-            return Optional.of("CONTOH FIKTIF – BUKAN PRODUK HUKUM");
-        }
-        return formalities.isDraft() ? Optional.of("RANCANGAN") : Optional.empty();
-    }
-
-    private String origin(CaseSummary policyCase, @Nullable DocumentVersion version) {
-        String which = version == null
-                ? "Naskah kerja, dicetak " + AT.format(clock.instant().atZone(clock.getZone()))
-                : "Versi " + version.number() + ", "
-                        + AT.format(version.createdAt().atZone(clock.getZone())) + "\nSHA-256 " + version.hash();
-        return (demo ? "Contoh fiktif – bukan produk hukum. " : "") + policyCase.title() + ". " + which;
     }
 
     private String css() {

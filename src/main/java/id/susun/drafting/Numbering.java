@@ -74,7 +74,7 @@ public final class Numbering {
     }
 
     /** 1 → I, 4 → IV, 49 → XLIX. */
-    static String roman(int number) {
+    public static String roman(int number) {
         int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
         String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder roman = new StringBuilder();

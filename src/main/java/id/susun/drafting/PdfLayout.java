@@ -9,25 +9,23 @@ import org.w3c.dom.Element;
 final class PdfLayout {
 
     private final PdfDocument page;
-    private final Formalities formalities;
-    private final String subject;
+    private final OfficialText text;
     private String opened = "";
 
-    PdfLayout(PdfDocument page, Formalities formalities, String subject) {
+    PdfLayout(PdfDocument page, OfficialText text) {
         this.page = page;
-        this.formalities = formalities;
-        this.subject = subject;
+        this.text = text;
     }
 
-    void lay(PolicyText text) {
+    void lay(PolicyText flat) {
         Element body = page.body();
-        page.block(body, "centre title", formalities.titleLine());
-        page.block(body, "centre title", formalities.numberLine());
+        page.block(body, "centre title", text.titleLines().getFirst());
+        page.block(body, "centre title", text.titleLines().getLast());
         page.block(body, "centre title gap", "TENTANG");
-        page.block(body, "centre title gap", Formalities.capitals(subject));
+        page.block(body, "centre title gap", Formalities.capitals(text.text().subject()));
         List<PolicyText.Line> annexes = new ArrayList<>();
         boolean inAnnex = false;
-        for (PolicyText.Line line : text.lines()) {
+        for (PolicyText.Line line : flat.lines()) {
             inAnnex |= line.kind().equals("LAMPIRAN");
             if (inAnnex) {
                 annexes.add(line);
@@ -132,8 +130,9 @@ final class PdfLayout {
                 page.block(
                         body,
                         "annex",
-                        line.label() + "\n" + formalities.titleLine() + "\n" + formalities.numberLine() + "\nTENTANG\n"
-                                + Formalities.capitals(subject));
+                        line.label() + "\n" + text.titleLines().getFirst() + "\n"
+                                + text.titleLines().getLast() + "\nTENTANG\n"
+                                + Formalities.capitals(text.text().subject()));
                 page.block(body, "centre title gap", Formalities.capitals(line.heading()));
                 if (!line.text().isEmpty()) {
                     page.block(body, "text para", line.text());
@@ -148,7 +147,6 @@ final class PdfLayout {
     }
 
     private void sign(Element body) {
-        List<String> block = formalities.enacted();
-        signature(body, "enacted", String.join("\n", block.subList(2, block.size())));
+        signature(body, "enacted", String.join("\n", text.signature()));
     }
 }

@@ -26,12 +26,17 @@ final class Fragment {
     /** Whatever the text may have anywhere can follow, for the node stands somewhere inside it. */
     private static Set<TextKind> followers(TextKind context, Instrument instrument) {
         return switch (context) {
-            case JUDUL -> EnumSet.noneOf(TextKind.class);
+            case JUDUL, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
             case MENIMBANG, MENGINGAT -> EnumSet.of(context);
             default -> {
                 EnumSet<TextKind> all = EnumSet.noneOf(TextKind.class);
                 TextKind.roots(instrument).forEach(root -> collect(root, all));
-                all.removeAll(EnumSet.of(TextKind.JUDUL, TextKind.MENIMBANG, TextKind.MENGINGAT));
+                all.removeAll(EnumSet.of(
+                        TextKind.JUDUL,
+                        TextKind.MENIMBANG,
+                        TextKind.MENGINGAT,
+                        TextKind.PENJELASAN,
+                        TextKind.PENJELASAN_UMUM));
                 yield all;
             }
         };

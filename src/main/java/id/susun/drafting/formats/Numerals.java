@@ -1,5 +1,6 @@
 package id.susun.drafting.formats;
 
+import id.susun.drafting.Numbering;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,5 +96,25 @@ final class Numerals {
             case "ratus" -> value < 10 ? value * 100 : 0;
             default -> value % 10 == 0 && value >= 20 ? value + WORDS.getOrDefault(word, -value) : 0;
         };
+    }
+
+    /** A number in a format that Word knows; digits for those it would not use here. */
+    static String write(String format, int value) {
+        return switch (format) {
+            case "lowerLetter" -> letters(value);
+            case "upperLetter" -> letters(value).toUpperCase(Locale.ROOT);
+            case "lowerRoman" -> Numbering.roman(value).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> Numbering.roman(value);
+            case "decimalZero" -> value < 10 ? "0" + value : String.valueOf(value);
+            default -> String.valueOf(value);
+        };
+    }
+
+    /** Word goes on with aa, bb, …, not with ab. */
+    private static String letters(int value) {
+        int times = (value - 1) / 26 + 1;
+        return times > 10
+                ? String.valueOf(value)
+                : String.valueOf((char) ('a' + (value - 1) % 26)).repeat(times);
     }
 }

@@ -4,6 +4,7 @@ import id.susun.casefile.Instrument;
 import id.susun.drafting.NewNode;
 import id.susun.drafting.TextKind;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -69,20 +70,22 @@ public final class TextRecognizer {
      * @param instrument what it is to become
      */
     public static Recognised recogniseWhole(String text, Instrument instrument) {
-        return recogniseWhole(text, instrument, List.of());
+        return recogniseWhole(text, instrument, subject -> List.of());
     }
 
     /**
      * As the other, and tells what differs from the parts that Susun puts there by itself.
      *
-     * @param computed what those parts say; empty when it is not known
+     * @param computed gives what those parts say for a name of the text; nothing when it is not known
      */
-    public static Recognised recogniseWhole(String text, Instrument instrument, List<String> computed) {
+    public static Recognised recogniseWhole(
+            String text, Instrument instrument, Function<String, List<String>> computed) {
         Report report = new Report();
         return whole(Lines.of(text, report), instrument, computed, report);
     }
 
-    static Recognised whole(List<Line> lines, Instrument instrument, List<String> computed, Report report) {
+    static Recognised whole(
+            List<Line> lines, Instrument instrument, Function<String, List<String>> computed, Report report) {
         WholeText whole = new WholeText(instrument, new Formal(computed, report), report);
         whole.begin(lines);
         lines.forEach(whole::take);

@@ -32,6 +32,7 @@ final class WholeText {
     private final Considerations considerations;
     private final Body bases;
     private final Body body;
+    private final Elucidation elucidation;
     private final List<AnnexText> annexes = new ArrayList<>();
     private @Nullable Sketch title;
     private Part part = Part.TITLE;
@@ -43,8 +44,10 @@ final class WholeText {
         considerations = new Considerations(instrument, report);
         bases = new Body(instrument, EnumSet.of(TextKind.MENGINGAT), TextKind.MENGINGAT, report);
         Set<TextKind> roots = TextKind.roots(instrument);
-        roots.removeAll(EnumSet.of(TextKind.JUDUL, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.LAMPIRAN));
+        roots.removeAll(EnumSet.of(
+                TextKind.JUDUL, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.PENJELASAN_UMUM, TextKind.LAMPIRAN));
         body = new Body(instrument, roots, TextKind.BUTIR, report);
+        elucidation = new Elucidation(body.top(), formal, report);
     }
 
     /** A text without a title begins with its body. */
@@ -67,7 +70,7 @@ final class WholeText {
                 case BASES -> bases.take(line);
                 case BODY -> body.take(line);
                 case ANNEX -> annexes.getLast().take(line);
-                case ELUCIDATION -> report.add(line, Reason.UNUSED, "");
+                case ELUCIDATION -> elucidation.take(line);
                 case OPENING, DIKTUM, CLOSING -> formal.tell(line);
             }
         }
@@ -192,7 +195,9 @@ final class WholeText {
         nodes.addAll(considerations.nodes());
         nodes.addAll(bases.top());
         nodes.addAll(body.top());
+        elucidation.general().ifPresent(nodes::add);
         annexes.forEach(annex -> nodes.add(annex.node()));
+        formal.finish(title == null ? "" : title.text());
         return nodes;
     }
 }

@@ -49,6 +49,7 @@ class DraftActions extends Div {
         }
         if (mayWrite) {
             bar.add(Buttons.secondary(Texts.text("drafting.milestone"), this::milestone));
+            bar.add(Buttons.secondary(Texts.text("formats.import"), this::bringIn));
         }
         if (!versions.isEmpty()) {
             bar.add(Buttons.secondary(
@@ -115,6 +116,12 @@ class DraftActions extends Div {
                 "drafting.submit.text",
                 note -> parts.submission().submit(view.caseId(), note),
                 1);
+    }
+
+    private void bringIn() {
+        if (settled.getAsBoolean()) {
+            new ImportDialog(parts, view, true).open();
+        }
     }
 
     private void milestone() {

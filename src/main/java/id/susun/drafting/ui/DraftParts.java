@@ -11,6 +11,7 @@ import id.susun.drafting.DraftStructure;
 import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
 import id.susun.drafting.WritingDesk;
+import id.susun.drafting.formats.TextImport;
 import id.susun.identity.CurrentUser;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * @param comparing compares versions
  * @param ties ties articles to evidence
  * @param repairs what a returned text was returned for
+ * @param imports reads texts from other forms
  * @param auditTrail why a text was returned
  * @param desk what is done with the keyboard
  * @param presence who else is there
@@ -41,6 +43,7 @@ record DraftParts(
         Comparing comparing,
         ArticleTies ties,
         DraftRepairs repairs,
+        TextImport imports,
         AuditTrail auditTrail,
         WritingDesk desk,
         DraftPresence presence,

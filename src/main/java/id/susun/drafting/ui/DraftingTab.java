@@ -42,7 +42,8 @@ class DraftingTab implements CaseTab {
                     if (Failures.attempt(() -> parts.drafting().open(view.caseId()))) {
                         view.refresh();
                     }
-                }));
+                }),
+                Buttons.secondary(Texts.text("formats.import"), () -> new ImportDialog(parts, view, false).open()));
     }
 
     private static Component nothing() {

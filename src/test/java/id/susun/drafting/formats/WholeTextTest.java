@@ -148,8 +148,8 @@ class WholeTextTest {
                 "PERATURAN BUPATI LEBONG\nNOMOR 9 TAHUN 2026\nTENTANG\nUJI\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n"
                         + "BUPATI LEBONG,\nPasal 1\nIsi.\nDitetapkan di Curup\nBUPATI LEBONG,",
                 Instrument.PERKADA,
-                List.of(
-                        "RANCANGAN PERATURAN BUPATI LEBONG NOMOR … TAHUN … TENTANG UJI",
+                subject -> List.of(
+                        "RANCANGAN PERATURAN BUPATI LEBONG NOMOR … TAHUN … TENTANG " + subject,
                         "DENGAN RAHMAT TUHAN YANG MAHA ESA",
                         "BUPATI LEBONG,",
                         "Ditetapkan di Tubei"));
@@ -243,5 +243,58 @@ class WholeTextTest {
         assertThat(whole.remarks())
                 .filteredOn(remark -> remark.reason() == Reason.NUMBER)
                 .isEmpty();
+    }
+
+    @Test
+    void anElucidationIsPutIntoTheNodesItExplains() {
+        Recognised whole = TextRecognizer.recogniseWhole("""
+                BAB I
+                UMUM
+                Pasal 1
+                (1) Satu:
+                a. butir;
+                b. lain.
+                (2) Dua.
+                Pasal 2
+                Isi.
+                Ditetapkan di Medan
+                PENJELASAN
+                ATAS
+                PERATURAN DAERAH
+                I. UMUM
+                Bahwa perlu
+                dijelaskan.
+                Paragraf kedua.
+                II. PASAL DEMI PASAL
+                Pasal 1
+                Ayat (1)
+                Huruf a
+                Yang dimaksud dengan "butir" adalah x.
+                Huruf b
+                Cukup jelas.
+                Ayat (2)
+                Tentang dua.
+                Ayat (7)
+                Tersesat.
+                Pasal 2
+                Cukup jelas.
+                Pasal 9
+                Tak bertuan.
+                TAMBAHAN LEMBARAN DAERAH NOMOR 1
+                """, Instrument.PERDA);
+        assertThat(Outlines.of(whole.nodes())).isEqualTo("""
+                BAB UMUM
+                  PASAL
+                    AYAT | Satu:
+                      BUTIR | butir;
+                        PENJELASAN | Yang dimaksud dengan "butir" adalah x.
+                      BUTIR | lain.
+                    AYAT | Dua.
+                      PENJELASAN | Tentang dua.⏎Tersesat.
+                  PASAL | Isi.
+                PENJELASAN_UMUM | Bahwa perlu dijelaskan.⏎Paragraf kedua.
+                """);
+        assertThat(Outlines.remarks(whole))
+                .contains("24 CLEAR", "28 NOT_ALLOWED (2)", "30 CLEAR", "31 UNUSED", "32 UNUSED", "33 COMPUTED");
     }
 }

@@ -1,0 +1,130 @@
+package id.susun.drafting;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.CaseAccess;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.PolicyText;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenants;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives texts in their official form, whatever they are written out as. */
+@Service
+@Transactional(readOnly = true)
+public class OfficialTexts {
+
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm 'WIB'", Locale.of("id", "ID"));
+
+    private final CaseAccess access;
+    private final CaseFiles caseFiles;
+    private final Tenants tenants;
+    private final EnactedText enactedText;
+    private final DocumentVersions versions;
+    private final Drafts drafts;
+    private final DraftNodes nodes;
+    private final DraftJson json;
+    private final Clock clock;
+    private final boolean demo;
+
+    OfficialTexts(
+            CaseAccess access,
+            CaseFiles caseFiles,
+            Tenants tenants,
+            EnactedText enactedText,
+            DocumentVersions versions,
+            Drafts drafts,
+            DraftNodes nodes,
+            DraftJson json,
+            Clock clock,
+            @Value("${susun.demo:false}") boolean demo) {
+        this.access = access;
+        this.caseFiles = caseFiles;
+        this.tenants = tenants;
+        this.enactedText = enactedText;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.nodes = nodes;
+        this.json = json;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /**
+     * A text in its official form.
+     *
+     * @param version number of a kept version, or {@link Comparing#CURRENT} for the text as it is now
+     * @throws Refused {@code casefile.unknown}, {@code drafting.none}, {@code drafting.version.unknown}
+     */
+    public OfficialText of(CaseId caseId, int version) {
+        access.requireWhole(caseId);
+        CaseSummary policyCase = caseFiles.get(caseId);
+        if (version == Comparing.CURRENT) {
+            if (!drafts.exists(caseId)) {
+                throw new Refused("drafting.none");
+            }
+            DraftText text = nodes.text(caseId);
+            return official(policyCase, text, enactedText.formalities(policyCase, text), null);
+        }
+        DocumentVersion kept =
+                versions.find(caseId, version).orElseThrow(() -> new Refused("drafting.version.unknown"));
+        DraftText text = json.read(kept.content()).orElseThrow(() -> new Refused("drafting.version.unknown"));
+        return official(policyCase, text, enactedText.formalities(policyCase, version), kept);
+    }
+
+    /** What Susun puts into a draft of this name by itself: title, phrase, office, diktum, closing. */
+    public List<String> computed(CaseId caseId, String subject) {
+        CaseSummary policyCase = caseFiles.get(caseId);
+        DraftText named = new DraftText(List.of(new DraftNode(
+                new UUID(0, 0), null, TextKind.JUDUL, 0, "", subject, 0, null, Instant.EPOCH, List.of())));
+        PolicyText flat = new FlatText(caseId, named, new Formalities(tenants.current(), policyCase, null)).lines();
+        List<String> computed = new ArrayList<>(List.of(flat.title()));
+        flat.lines().forEach(line -> computed.add(line.label() + " " + line.text()));
+        return computed;
+    }
+
+    private OfficialText official(
+            CaseSummary policyCase, DraftText text, Formalities formalities, @Nullable DocumentVersion version) {
+        List<String> block = formalities.enacted();
+        return new OfficialText(
+                policyCase,
+                text,
+                List.of(formalities.titleLine(), formalities.numberLine()),
+                new FlatText(policyCase.id(), text, formalities).lines(),
+                block.subList(2, block.size()),
+                version,
+                formalities.isDraft() ? null : policyCase.enactment(),
+                tenants.current().regionName(),
+                mark(formalities),
+                origin(policyCase, version));
+    }
+
+    private Optional<String> mark(Formalities formalities) {
+        if (demo) {
+            return Optional.of("CONTOH FIKTIF – BUKAN PRODUK HUKUM");
+        }
+        return formalities.isDraft() ? Optional.of("RANCANGAN") : Optional.empty();
+    }
+
+    private String origin(CaseSummary policyCase, @Nullable DocumentVersion version) {
+        String which = version == null
+                ? "Naskah kerja, dicetak " + AT.format(clock.instant().atZone(clock.getZone()))
+                : "Versi " + version.number() + ", "
+                        + AT.format(version.createdAt().atZone(clock.getZone())) + "\nSHA-256 " + version.hash();
+        return (demo ? "Contoh fiktif – bukan produk hukum. " : "") + policyCase.title() + ". " + which;
+    }
+}

@@ -1,0 +1,167 @@
+package id.susun.drafting.formats;
+
+import id.susun.drafting.formats.DocxNumbers.Source;
+import id.susun.drafting.formats.Remark.Reason;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts paragraphs and the cells of tables into the order in which people read them. */
+final class DocxLines {
+
+    /** Twentieths of a point in a column of an indent. */
+    private static final int COLUMN = 140;
+
+    private static final Pattern BLOCK = Pattern.compile("(?s).*\\b(Ditetapkan|Diundangkan|Ditandatangani)\\b.*");
+
+    private final DocxStyles styles;
+    private final Report report;
+    private final List<Line> all = new ArrayList<>();
+    private final Deque<Table> tables = new ArrayDeque<>();
+    private int number;
+
+    DocxLines(DocxStyles styles, Report report) {
+        this.styles = styles;
+        this.report = report;
+    }
+
+    /** A table that is being read; one inside another is read as part of its cell. */
+    private static final class Table {
+        final List<List<Line>> row = new ArrayList<>();
+        boolean told;
+    }
+
+    List<Line> all() {
+        return all;
+    }
+
+    void beginTable() {
+        tables.push(new Table());
+    }
+
+    void endTable() {
+        tables.pop();
+    }
+
+    void beginRow() {
+        if (!tables.isEmpty()) {
+            tables.peek().row.clear();
+        }
+    }
+
+    void beginCell() {
+        if (!tables.isEmpty()) {
+            tables.peek().row.add(new ArrayList<>());
+        }
+    }
+
+    void endRow() {
+        Table table = tables.peek();
+        if (table == null) {
+            return;
+        }
+        List<List<Line>> cells =
+                table.row.stream().filter(cell -> !cell.isEmpty()).toList();
+        List<Line> row = new ArrayList<>();
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (isNumbered(cells)) {
+            row.add(joined(cells, " "));
+            row.addAll(cells.getLast().subList(1, cells.getLast().size()));
+        } else if (cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() == 1)) {
+            row.add(joined(cells, " | "));
+            tell(table, row.getFirst());
+        } else {
+            cells.forEach(row::addAll);
+            boolean signatures = cells.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(line -> BLOCK.matcher(line.text()).matches());
+            if (cells.size() > 1 && !signatures) {
+                tell(table, row.getFirst());
+            }
+        }
+        table.row.clear();
+        Table outer = tables.size() > 1 ? tables.stream().skip(1).findFirst().orElse(null) : null;
+        if (outer == null || outer.row.isEmpty()) {
+            all.addAll(row);
+        } else {
+            outer.row.getLast().addAll(row);
+        }
+    }
+
+    private void tell(Table table, Line line) {
+        if (!table.told) {
+            report.add(line, Reason.TABLE, "");
+            table.told = true;
+        }
+    }
+
+    /** Whether the cells before the last are words and numbers that belong before its text, as in Menimbang. */
+    private static boolean isNumbered(List<List<Line>> cells) {
+        return cells.size() == 1
+                || cells.subList(0, cells.size() - 1).stream()
+                        .allMatch(cell ->
+                                cell.size() == 1 && isMark(cell.getFirst().text()));
+    }
+
+    private static boolean isMark(String text) {
+        return text.equals(":")
+                || Openers.opening(text)
+                        .filter(opening -> opening.rest().isEmpty())
+                        .isPresent()
+                || Mark.item(text)
+                        .or(() -> Mark.clause(text))
+                        .filter(mark -> mark.rest().isEmpty())
+                        .isPresent()
+                || Mark.dictum(text).filter(mark -> mark.rest().isEmpty()).isPresent();
+    }
+
+    private static Line joined(List<List<Line>> cells, String between) {
+        return cells.getFirst()
+                .getFirst()
+                .withText(cells.stream().map(cell -> cell.getFirst().text()).collect(Collectors.joining(between)));
+    }
+
+    /** Takes a paragraph; returns its number. */
+    int add(DocxParagraph paragraph) {
+        number++;
+        String name = styles.name(paragraph.style).toLowerCase(Locale.ROOT);
+        Source source = styles.source(paragraph.list, paragraph.level, paragraph.style);
+        String label = styles.numbers().next(source);
+        String text = paragraph.text();
+        if (name.startsWith("toc ") || name.equals("toc heading")) {
+            if (!text.isBlank()) {
+                report.add(number, text, Reason.HEADER, "");
+            }
+            return number;
+        }
+        if (text.isBlank() && (label.isEmpty() || label.equals("•"))) {
+            return number;
+        }
+        int indent = paragraph.indent / COLUMN + (source == null ? 0 : source.level() * 4);
+        boolean first = true;
+        for (String part : text.split("\n", -1)) {
+            Line line = Lines.line(number, part, report);
+            String words = first && !label.isEmpty() ? label + " " + line.text() : line.text();
+            if (!words.isBlank()) {
+                place(new Line(number, indent + line.indent(), words.strip()));
+            }
+            first = false;
+        }
+        return number;
+    }
+
+    private void place(Line line) {
+        Table table = tables.peek();
+        if (table == null || table.row.isEmpty()) {
+            all.add(line);
+        } else {
+            table.row.getLast().add(line);
+        }
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.susun.approval.RegisterKind;
+import id.susun.files.SampleFiles;
 import id.susun.journey.Accessibility;
 import id.susun.journey.ApprovalScreen;
 import id.susun.journey.ConsultationScreen;
@@ -130,6 +131,8 @@ class LifeCycleJourneyTest {
         clerk.task(title, "Fasilitasi");
         ApprovalScreen.external(clerk, "Fasilitasi", "180/12/HKM/2026", "188.34/77/B.1/2026", today());
         ApprovalScreen.sign(task("bupati.lebong", "Penetapan", people), 2);
+        ApprovalScreen.scan(clerk.task(title, "Unggah pindaian naskah"), SampleFiles.pdf());
+        ApprovalScreen.confirm(task("sekda.lebong", "Konfirmasi pindaian naskah", people));
         int number = facts.next(RegisterKind.PERKADA, today());
         int entry = facts.next(RegisterKind.BERITA_DAERAH, today());
         ApprovalScreen.number(clerk.task(title, "Penomoran"), number, today().getYear());

@@ -29,6 +29,7 @@ public class Approval {
     private final DocumentVersions versions;
     private final SeparationOfDuties duties;
     private final RepairRequests repairs;
+    private final TextSignatures signatures;
     private final Workflow workflow;
     private final StepQueue steps;
     private final CurrentUser currentUser;
@@ -40,6 +41,7 @@ public class Approval {
             DocumentVersions versions,
             SeparationOfDuties duties,
             RepairRequests repairs,
+            TextSignatures signatures,
             Workflow workflow,
             StepQueue steps,
             CurrentUser currentUser,
@@ -49,6 +51,7 @@ public class Approval {
         this.versions = versions;
         this.duties = duties;
         this.repairs = repairs;
+        this.signatures = signatures;
         this.workflow = workflow;
         this.steps = steps;
         this.currentUser = currentUser;
@@ -84,7 +87,7 @@ public class Approval {
             case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
         };
         keep(round, seat, outcome);
-        workflow.complete(caseId, step, Map.of("decision", command.decision().routing()));
+        workflow.complete(caseId, step, Map.of("decision", routing(step, command, round)));
         return outcome;
     }
 
@@ -94,6 +97,14 @@ public class Approval {
         return Reasons.orNull(command.comment()) == null && !places.isEmpty()
                 ? Reasons.ofRepairs(places, command.repairs())
                 : Reasons.require(command.comment());
+    }
+
+    /** An approved text that bears no electronic signature is signed on paper. */
+    private String routing(Step step, Decide command, ApprovalRound round) {
+        boolean onPaper = step == Step.SIGN
+                && command.decision() == Decision.APPROVE
+                && signatures.of(round.id()).isEmpty();
+        return onPaper ? "paper" : command.decision().routing();
     }
 
     private ApprovalSeat turnOf(Decide command, ApprovalRound round) {

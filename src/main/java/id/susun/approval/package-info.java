@@ -5,6 +5,7 @@
             "casefile :: ui",
             "files",
             "files :: ui",
+            "signing",
             "workflow",
             "audit",
             "identity",

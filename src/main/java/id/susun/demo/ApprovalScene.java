@@ -13,10 +13,14 @@ import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalRequest;
 import id.susun.approval.ExternalReview;
 import id.susun.approval.NumberRegister;
+import id.susun.approval.PaperSigning;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.PolicyTextPrinter;
 import id.susun.demo.Played.Part;
+import id.susun.files.FileUse;
+import id.susun.files.UploadCheck;
 import id.susun.identity.Office;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
@@ -32,6 +36,9 @@ class ApprovalScene {
     private final ExternalReview external;
     private final ExternalPapers papers;
     private final ApprovalProgress progress;
+    private final PaperSigning paper;
+    private final PolicyTextPrinter printer;
+    private final UploadCheck uploads;
     private final Enacting enacting;
     private final CaseFiles caseFiles;
     private final DocumentVersions versions;
@@ -41,6 +48,9 @@ class ApprovalScene {
             ExternalReview external,
             ExternalPapers papers,
             ApprovalProgress progress,
+            PaperSigning paper,
+            PolicyTextPrinter printer,
+            UploadCheck uploads,
             Enacting enacting,
             CaseFiles caseFiles,
             DocumentVersions versions) {
@@ -48,6 +58,9 @@ class ApprovalScene {
         this.external = external;
         this.papers = papers;
         this.progress = progress;
+        this.paper = paper;
+        this.printer = printer;
+        this.uploads = uploads;
         this.enacting = enacting;
         this.caseFiles = caseFiles;
         this.versions = versions;
@@ -102,8 +115,19 @@ class ApprovalScene {
 
     void sign(Played played, LocalDate day) {
         played.on(day, 11, 0).by(Part.REGION_HEAD, () -> approve(played, Office.KEPALA_DAERAH));
+        scan(played, day);
         played.on(day, 14, 0)
                 .by(Part.LEGAL_HEAD, () -> enacting.assignNumber(played.id(), new AssignNumber(null, null)));
+    }
+
+    /** The text was signed on paper; what stands for its scan is the print itself. */
+    private void scan(Played played, LocalDate day) {
+        played.on(day, 13, 0).by(Part.LEGAL_HEAD, () -> {
+            int version = versions.submitted(played.id()).orElseThrow().number();
+            byte[] print = printer.forSignature(played.id(), version);
+            paper.upload(played.id(), uploads.check(FileUse.SCAN, "Pindaian naskah (contoh fiktif).pdf", print));
+        });
+        played.on(day, 13, 30).by(Part.SECRETARY, () -> paper.confirm(played.id()));
     }
 
     void promulgate(Played played, LocalDate day) {

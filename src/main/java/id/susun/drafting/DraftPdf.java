@@ -37,7 +37,16 @@ public class DraftPdf {
      */
     @Transactional(readOnly = true)
     public byte[] print(CaseId caseId, int version) {
-        OfficialText text = texts.of(caseId, version);
+        return draw(texts.of(caseId, version));
+    }
+
+    /** A kept version as it is signed; throws as {@link #print} does. */
+    @Transactional(readOnly = true)
+    byte[] printForSignature(CaseId caseId, int version) {
+        return draw(texts.toSign(caseId, version));
+    }
+
+    private byte[] draw(OfficialText text) {
         PdfDocument page = new PdfDocument(text.flat().title(), css());
         text.mark().ifPresent(mark -> {
             Element element = page.block(page.body(), mark.length() > 12 ? "long" : "", mark);

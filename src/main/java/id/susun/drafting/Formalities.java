@@ -32,6 +32,7 @@ public final class Formalities {
     private final String unit;
     private final WorkspaceType unitType;
     private final @Nullable Enactment enactment;
+    private boolean toSign;
 
     /** Null for {@code enactment} makes a draft of it. */
     public Formalities(Tenant tenant, CaseSummary policyCase, @Nullable Enactment enactment) {
@@ -90,8 +91,14 @@ public final class Formalities {
         return capitals(isDraft() ? "Rancangan " + kind : kind);
     }
 
+    /** The text as it is signed: no draft any more, although number and dates are still open. */
+    Formalities toSign() {
+        toSign = true;
+        return this;
+    }
+
     boolean isDraft() {
-        return enactment == null;
+        return enactment == null && !toSign;
     }
 
     String numberLine() {

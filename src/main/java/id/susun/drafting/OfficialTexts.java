@@ -80,10 +80,24 @@ public class OfficialTexts {
             DraftText text = nodes.text(caseId);
             return official(policyCase, text, enactedText.formalities(policyCase, text), null);
         }
+        return kept(policyCase, version, enactedText.formalities(policyCase, version));
+    }
+
+    /** A kept version as it is signed; throws as {@link #of} does. */
+    OfficialText toSign(CaseId caseId, int version) {
+        access.requireWhole(caseId);
+        CaseSummary policyCase = caseFiles.get(caseId);
+        return kept(
+                policyCase,
+                version,
+                enactedText.formalities(policyCase, version).toSign());
+    }
+
+    private OfficialText kept(CaseSummary policyCase, int version, Formalities formalities) {
         DocumentVersion kept =
-                versions.find(caseId, version).orElseThrow(() -> new Refused("drafting.version.unknown"));
+                versions.find(policyCase.id(), version).orElseThrow(() -> new Refused("drafting.version.unknown"));
         DraftText text = json.read(kept.content()).orElseThrow(() -> new Refused("drafting.version.unknown"));
-        return official(policyCase, text, enactedText.formalities(policyCase, version), kept);
+        return official(policyCase, text, formalities, kept);
     }
 
     /** What Susun puts into a draft of this name by itself: title, phrase, office, diktum, closing. */

@@ -59,6 +59,11 @@ final class LocalRuntime implements ApplicationContextInitializer<ConfigurableAp
         Map<String, Object> properties = new LinkedHashMap<>(result(postgres).properties());
         properties.put("susun.oidc.issuer", result(keycloak).issuer());
         properties.put("susun.oidc.client-secret", result(keycloak).clientSecret());
+        if (environment.acceptsProfiles(Profiles.of("demo")) && !environment.containsProperty("susun.signing.url")) {
+            ExampleSigner signer = ExampleSigner.start();
+            SpringApplication.getShutdownHandlers().add(signer::close);
+            properties.putAll(signer.properties());
+        }
         return properties;
     }
 

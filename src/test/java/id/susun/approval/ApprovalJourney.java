@@ -9,11 +9,18 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.OpenCase;
+import id.susun.files.FileUse;
+import id.susun.files.SampleFiles;
+import id.susun.files.UploadCheck;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
+import id.susun.identity.Membership;
 import id.susun.identity.Office;
+import id.susun.identity.Person;
+import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
+import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.OpenStep;
@@ -59,6 +66,12 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
 
     @Autowired
     ExternalPapers papers;
+
+    @Autowired
+    PaperSigning paper;
+
+    @Autowired
+    UploadCheck uploads;
 
     @Autowired
     Enacting enacting;
@@ -136,7 +149,23 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
     final void approveAll(CaseId caseId, ActingPerson... people) throws Exception {
         for (ActingPerson who : people) {
             decide(who, caseId, Decision.APPROVE, "");
+            if (open(who, caseId).contains(Step.UPLOAD_SCAN)) {
+                scanned(caseId, who.membership().tenant());
+            }
         }
+    }
+
+    /** What was signed on paper is uploaded by one official and confirmed by another. */
+    final void scanned(CaseId caseId, TenantId government) {
+        ActingPerson legal = official(government, Office.KABAG_HUKUM);
+        legal.run(() -> paper.upload(caseId, uploads.check(FileUse.SCAN, "naskah.pdf", SampleFiles.pdf())));
+        official(government, Office.SEKDA).run(() -> paper.confirm(caseId));
+    }
+
+    static ActingPerson official(TenantId government, Office office) {
+        return new ActingPerson(
+                new Person(office + "-" + government, office.name(), office.name()),
+                new Membership(government, Set.of(Role.APPROVER), Set.of(office), Set.of()));
     }
 
     /** The office whose turn it is, else any that the person holds: some hold two. */

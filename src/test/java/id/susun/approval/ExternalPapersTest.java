@@ -8,7 +8,6 @@ import id.susun.casefile.Instrument;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
-import id.susun.files.UploadCheck;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
@@ -24,9 +23,6 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What goes with a request outside, and the letters. */
 class ExternalPapersTest extends ApprovalJourney {
-
-    @Autowired
-    private UploadCheck uploads;
 
     @Autowired
     private ExternalPaperRows rows;

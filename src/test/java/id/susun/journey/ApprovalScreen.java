@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 
 /** The way of a text to its enactment. */
@@ -26,12 +27,28 @@ public final class ApprovalScreen {
         approver.reads("Naskah dikembalikan kepada penyusun.");
     }
 
-    /** Signs the text. */
+    /** Approves the text, whose print is signed by hand. */
     public static void sign(Desk approver, int version) {
         decision(approver, version);
         approver.fits().accessible("Persetujuan, tanda tangan di ponsel");
-        approver.decide("Setujui dan tanda tangani", "");
-        approver.reads("Naskah sudah Anda tanda tangani.");
+        approver.decide("Setujui dan tanda tangani di kertas", "");
+        approver.reads("Naskah sudah Anda setujui.");
+    }
+
+    /** Uploads the scan of the signed text. */
+    public static void scan(Desk clerk, byte[] pdf) {
+        clerk.part("Unggah naskah bertanda tangan")
+                .scope()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("naskah.pdf", "application/pdf", pdf));
+        clerk.reads("Pindaian diunggah.");
+    }
+
+    /** Confirms that the scan shows the text. */
+    public static void confirm(Desk secretary) {
+        secretary.accessible("Persetujuan, konfirmasi pindaian");
+        secretary.whole().press("Pindaian sesuai");
+        secretary.reads("Pindaian dikonfirmasi.");
     }
 
     /** Enters the letter to an outside institution and its answer, which lets the text pass. */

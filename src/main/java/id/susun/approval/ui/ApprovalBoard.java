@@ -71,6 +71,7 @@ class ApprovalBoard extends Div {
             case INITIAL_DRAFT, SIGN -> Optional.of(new DecisionCard(this, step, rounds));
             case HARMONISATION, JOINT_APPROVAL, FACILITATION, REGISTER_NUMBER ->
                 Optional.of(new ExternalForm(this, step.step(), rounds.getFirst()));
+            case UPLOAD_SCAN, CONFIRM_SCAN -> Optional.of(new ScanForm(this, step.step(), rounds.getFirst()));
             case ASSIGN_NUMBER ->
                 Optional.of(new NumberForm(this, rounds.getFirst().gazette()));
             case PROMULGATE -> Optional.of(new GazetteForm(this));

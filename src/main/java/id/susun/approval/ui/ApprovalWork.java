@@ -2,10 +2,13 @@ package id.susun.approval.ui;
 
 import id.susun.approval.Approval;
 import id.susun.approval.ApprovalProgress;
+import id.susun.approval.ElectronicSigning;
 import id.susun.approval.Enacting;
 import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalReview;
+import id.susun.approval.PaperSigning;
 import id.susun.approval.Reviewing;
+import id.susun.approval.SignatureKeeping;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.casefile.TextNodes;
 import id.susun.files.FileLimits;
@@ -22,6 +25,9 @@ record ApprovalWork(
         Approval approval,
         ExternalReview externalReview,
         ExternalPapers papers,
+        ElectronicSigning electronic,
+        PaperSigning paper,
+        SignatureKeeping signatures,
         UploadCheck uploads,
         FileLimits limits,
         Deadlines deadlines,

@@ -96,6 +96,19 @@ class DecisionCard extends Section {
     }
 
     private Div answers() {
+        if (act.equals("sign")) {
+            return new SignAnswers(
+                    board,
+                    round,
+                    office,
+                    () -> ask(Decision.APPROVE, "approval.sign", 0),
+                    Buttons.secondary(
+                            Texts.text("approval.return"),
+                            () -> ask(Decision.RETURN, "approval.return", SHORTEST_REASON)),
+                    Buttons.danger(
+                            Texts.text("approval.reject"),
+                            () -> ask(Decision.REJECT, "approval.reject", SHORTEST_REASON)));
+        }
         Div answers = new Div(
                 Buttons.primary(Texts.text("approval." + act), () -> ask(Decision.APPROVE, "approval." + act, 0)),
                 Buttons.secondary(Texts.text("approval.return"), this::askToReturn),

@@ -97,6 +97,12 @@ class RouteList extends OrderedList {
                     Texts.text("approval.on", round.versionNumber(), seat.hash().substring(0, 8)));
         }
         quote(item, seat.comment());
+        if (round != null && seat.act() == Act.TANDA_TANGAN) {
+            board.work()
+                    .signatures()
+                    .of(board.caseId(), round.number())
+                    .ifPresent(signature -> item.add(new SignatureLines(signature)));
+        }
     }
 
     private String title(SeatView seat) {

@@ -1,0 +1,113 @@
+package id.susun.approval;
+
+import id.susun.audit.Refused;
+import id.susun.files.CheckedFile;
+import id.susun.files.FileStore;
+import id.susun.files.StoredFile;
+import id.susun.identity.CurrentUser;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import id.susun.workflow.StepQueue;
+import id.susun.workflow.Workflow;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A text signed on paper: one person uploads the scan, another one says that it shows the text that was decided on. */
+@Service
+public class PaperSigning {
+
+    private final ApprovalRounds rounds;
+    private final TextSignatures signatures;
+    private final FileStore files;
+    private final Workflow workflow;
+    private final StepQueue steps;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PaperSigning(
+            ApprovalRounds rounds,
+            TextSignatures signatures,
+            FileStore files,
+            Workflow workflow,
+            StepQueue steps,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.signatures = signatures;
+        this.files = files;
+        this.workflow = workflow;
+        this.steps = steps;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps the scan with its hash and asks the second person; throws {@link Refused} {@code workflow.step.gone}. */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
+    public void upload(CaseId caseId, CheckedFile scan) {
+        ApprovalRound round = waiting(caseId, Step.UPLOAD_SCAN);
+        StoredFile file = files.keep(caseId, scan);
+        signatures.keep(round, file, currentUser.person(), clock.instant(), null);
+        events.publishEvent(new SignatureEvents.ScanUploaded(
+                caseId, round.number(), round.versionNumber(), round.versionHash(), file.name(), file.sha256()));
+        workflow.complete(caseId, Step.UPLOAD_SCAN, Map.of());
+    }
+
+    /**
+     * Says that the scan shows the text that was decided on, signed; then it can be numbered.
+     *
+     * @throws Refused {@code workflow.step.gone}, {@code approval.scan.own} for whoever uploaded it
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
+    public void confirm(CaseId caseId) {
+        ApprovalRound round = waiting(caseId, Step.CONFIRM_SCAN);
+        TextSignature scan = scanOf(round);
+        signatures.confirm(round.id(), currentUser.person(), clock.instant());
+        events.publishEvent(new SignatureEvents.ScanConfirmed(
+                caseId,
+                round.number(),
+                round.versionNumber(),
+                round.versionHash(),
+                scan.file().sha256()));
+        workflow.complete(caseId, Step.CONFIRM_SCAN, Map.of("decision", "approve"));
+    }
+
+    /**
+     * Asks for another scan.
+     *
+     * @throws Refused {@code workflow.step.gone}, {@code approval.scan.own}, {@code approval.reason.missing}
+     */
+    @Transactional
+    @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
+    public void refuse(CaseId caseId, String reason) {
+        ApprovalRound round = waiting(caseId, Step.CONFIRM_SCAN);
+        TextSignature scan = scanOf(round);
+        String why = Reasons.require(reason);
+        signatures.remove(round.id());
+        events.publishEvent(new SignatureEvents.ScanRefused(
+                caseId, round.number(), scan.file().sha256(), why));
+        workflow.complete(caseId, Step.CONFIRM_SCAN, Map.of("decision", "return"));
+    }
+
+    private TextSignature scanOf(ApprovalRound round) {
+        TextSignature scan = signatures.of(round.id()).orElseThrow(() -> new Refused("workflow.step.gone"));
+        if (scan.byId().equals(currentUser.person().id())) {
+            throw new Refused("approval.scan.own");
+        }
+        return scan;
+    }
+
+    private ApprovalRound waiting(CaseId caseId, Step step) {
+        steps.enter(caseId, step);
+        return rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
+                .orElseThrow(() -> new Refused("workflow.step.gone"));
+    }
+}

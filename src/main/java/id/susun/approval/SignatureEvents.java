@@ -1,0 +1,54 @@
+package id.susun.approval;
+
+import id.susun.audit.Audited;
+import id.susun.tenant.CaseId;
+import java.time.Instant;
+
+/** How texts are signed; no record holds anything that somebody signs with. */
+interface SignatureEvents {
+
+    /** The certified signature of a text came back and was checked. */
+    record SignedElectronically(
+            CaseId caseId,
+            int round,
+            int version,
+            String hash,
+            String file,
+            String certificate,
+            String issuer,
+            String serial,
+            Instant signedAt,
+            String documentId,
+            boolean example)
+            implements Audited {
+        @Override
+        public String subject() {
+            return certificate;
+        }
+    }
+
+    /** The scan of a text signed on paper was uploaded. */
+    record ScanUploaded(CaseId caseId, int round, int version, String hash, String name, String file)
+            implements Audited {
+        @Override
+        public String subject() {
+            return name + " · " + ApprovalEvents.shortHash(file);
+        }
+    }
+
+    /** A second person confirmed that the scan shows the text. */
+    record ScanConfirmed(CaseId caseId, int round, int version, String hash, String file) implements Audited {
+        @Override
+        public String subject() {
+            return "v" + version + " · " + ApprovalEvents.shortHash(file);
+        }
+    }
+
+    /** A second person found that the scan does not show the text. */
+    record ScanRefused(CaseId caseId, int round, String file, String reason) implements Audited {
+        @Override
+        public String subject() {
+            return ApprovalEvents.shortHash(file);
+        }
+    }
+}

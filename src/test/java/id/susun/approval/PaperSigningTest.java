@@ -1,0 +1,117 @@
+package id.susun.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.Instrument;
+import id.susun.files.CheckedFile;
+import id.susun.files.FileUse;
+import id.susun.files.SampleFiles;
+import id.susun.identity.ActingPerson;
+import id.susun.identity.Membership;
+import id.susun.identity.Office;
+import id.susun.identity.Role;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class PaperSigningTest extends ApprovalJourney {
+
+    private static final ActingPerson CAMAT = PEOPLE.as("camat.tubei");
+
+    @Autowired
+    private SignatureKeeping signatures;
+
+    @Test
+    void aTextSignedOnPaperWaitsForItsScanAndASecondPersonBeforeItsNumber() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.UPLOAD_SCAN);
+        assertRefused(
+                "workflow.step.gone",
+                () -> LEGAL.run(() -> enacting.assignNumber(caseId, new AssignNumber("188.45", null))));
+
+        LEGAL.run(() -> paper.upload(caseId, scan()));
+        TextSignature waiting = LEGAL.call(() -> signatures.of(caseId, 1)).orElseThrow();
+        assertThat(waiting.isDone()).isFalse();
+        assertThat(waiting.versionHash()).isEqualTo(hash(LEGAL, caseId));
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.CONFIRM_SCAN);
+
+        SECRETARY.run(() -> paper.confirm(caseId));
+
+        TextSignature done = LEGAL.call(() -> signatures.of(caseId, 1)).orElseThrow();
+        assertThat(done.isDone()).isTrue();
+        assertThat(done.byName()).isEqualTo(LEGAL.person().name());
+        assertThat(String.valueOf(done.confirmed())).contains(SECRETARY.person().name());
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.ASSIGN_NUMBER);
+        assertThat(history(LEGAL, caseId)).contains("approval.ScanUploaded", "approval.ScanConfirmed");
+    }
+
+    @Test
+    void whoUploadedTheScanMayNotConfirmItWhateverTheirOffices() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        ActingPerson both = new ActingPerson(
+                LEGAL.person(),
+                new Membership(
+                        LEGAL.membership().tenant(),
+                        Set.of(Role.APPROVER),
+                        Set.of(Office.KABAG_HUKUM, Office.SEKDA),
+                        Set.of()));
+        both.run(() -> paper.upload(caseId, scan()));
+
+        assertRefused("approval.scan.own", () -> both.run(() -> paper.confirm(caseId)));
+        assertRefused("approval.scan.own", () -> both.run(() -> paper.refuse(caseId, "Halaman 2 tidak ada")));
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.CONFIRM_SCAN);
+    }
+
+    @Test
+    void aWrongScanIsAskedForAgain() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        LEGAL.run(() -> paper.upload(caseId, scan()));
+        assertRefused("approval.reason.missing", () -> SECRETARY.run(() -> paper.refuse(caseId, "buram")));
+
+        SECRETARY.run(() -> paper.refuse(caseId, "Halaman 2 tidak terpindai"));
+
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.UPLOAD_SCAN);
+        assertThat(LEGAL.call(() -> signatures.of(caseId, 1))).isEmpty();
+        LEGAL.run(() -> paper.upload(caseId, scan()));
+        assertRefused("workflow.step.gone", () -> LEGAL.run(() -> paper.upload(caseId, scan())));
+    }
+
+    @Test
+    void onlyTheTwoOfficesTakePart() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        for (ActingPerson other : List.of(DRAFTER, SECRETARY, REGENT, PEOPLE.as("auditor.lebong"))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> other.run(() -> paper.upload(caseId, scan())));
+        }
+        LEGAL.run(() -> paper.upload(caseId, scan()));
+        for (ActingPerson other : List.of(LEGAL, HEAD, REGENT)) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> other.run(() -> paper.confirm(caseId)));
+        }
+        ActingPerson foreign = PEOPLE.as("sekda.medan");
+        assertRefused("workflow.step.gone", () -> foreign.run(() -> paper.confirm(caseId)));
+    }
+
+    private CheckedFile scan() {
+        return uploads.check(FileUse.SCAN, "naskah.pdf", SampleFiles.pdf());
+    }
+
+    private CaseId approvedOnPaper() throws Exception {
+        CaseId caseId = aCase(PEOPLE.as("perancang.tubei"), CAMAT, "tubei", Instrument.KEPUTUSAN_CAMAT);
+        submit(PEOPLE.as("perancang.tubei"), caseId, "KESATU");
+        decide(LEGAL, caseId, Decision.APPROVE, "");
+        decide(CAMAT, caseId, Decision.APPROVE, "");
+        return caseId;
+    }
+
+    private static void assertRefused(String key, ThrowingCallable work) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(work).returns(key, Refused::key);
+    }
+}

@@ -9,10 +9,12 @@ import id.susun.casefile.RepairRequest;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
 import id.susun.casefile.ui.HoldsInput;
+import id.susun.drafting.Coverage;
 import id.susun.drafting.DraftPage;
 import id.susun.shell.Texts;
 import id.susun.workflow.Stage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text with its outline, its actions and the ties of its articles. */
 @StyleSheet("context://aset/drafting.css")
@@ -24,6 +26,7 @@ class DraftPanel extends Div implements HoldsInput {
     private final DraftActions actions;
     private final Manuscript manuscript;
     private final DeskSide side = new DeskSide();
+    private @Nullable Coverage coverage;
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
         this.parts = parts;
@@ -43,7 +46,7 @@ class DraftPanel extends Div implements HoldsInput {
         Div desk = new Div(side, manuscript);
         desk.addClassName("drafting-desk");
         add(desk, below);
-        below.add(new CoverageSection(parts.ties().coverage(view.caseId())));
+        follow();
         if (!versions.isEmpty()) {
             add(new VersionSection(parts, view.caseId(), versions));
         }
@@ -72,8 +75,12 @@ class DraftPanel extends Div implements HoldsInput {
     /** What was typed may be the last thing that was lacking, or have given an article a ground. */
     private void follow() {
         actions.showGaps();
-        below.removeAll();
-        below.add(new CoverageSection(parts.ties().coverage(view.caseId())));
+        Coverage now = parts.ties().coverage(view.caseId());
+        if (!now.equals(coverage)) {
+            coverage = now;
+            below.removeAll();
+            below.add(new CoverageSection(now));
+        }
     }
 
     @Override

@@ -90,8 +90,7 @@ class Manuscript extends Component {
     String say(String id, int version, String heading, String text, boolean left) {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
-            Change.Done done = parts.desk()
-                    .say(caseId, new EditNode(node, headingOf(node, heading), text, base(node, version)), left);
+            Change.Done done = parts.desk().say(caseId, new EditNode(node, heading, text, base(node, version)), left);
             undo.typed(done);
             if (left) {
                 undo.rested();
@@ -108,23 +107,12 @@ class Manuscript extends Component {
         return version == MINE ? written.getOrDefault(node, 0) : version;
     }
 
-    /** The heading of a consideration name its element: it is not typed, so the browser does not send it. */
-    private String headingOf(UUID node, String heading) {
-        return page().draft()
-                .text()
-                .find(node)
-                .filter(found -> !found.kind().hasHeading())
-                .map(DraftNode::heading)
-                .orElse(heading);
-    }
-
     /** Ends a node where the cursor stands; what follows goes on in a new one. */
     @ClientCallable
     String enter(String id, int version, String heading, String head, String tail) {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
-            return did(parts.desk()
-                    .split(caseId, new EditNode(node, headingOf(node, heading), head, base(node, version)), tail));
+            return did(parts.desk().split(caseId, new EditNode(node, heading, head, base(node, version)), tail));
         });
     }
 

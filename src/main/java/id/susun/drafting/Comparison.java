@@ -56,6 +56,16 @@ public record Comparison(List<Row> rows) implements Serializable {
      */
     public record Piece(String text, boolean different) implements Serializable {}
 
+    /** What became of a run of words, in one column. */
+    public enum Mark {
+        KEPT,
+        DELETED,
+        INSERTED
+    }
+
+    /** A run of words of both sides together. */
+    public record Marked(String text, Mark mark) implements Serializable {}
+
     /** How many nodes differ. */
     public long differences() {
         return rows.stream().filter(Row::differs).count();

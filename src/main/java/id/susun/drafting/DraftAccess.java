@@ -49,6 +49,11 @@ class DraftAccess {
         return policyCase.isActive() && !isOver(policyCase) && isWriter(policyCase);
     }
 
+    /** Whether people may still say something about the text: it is locked while it is decided on, but not beyond discussion. */
+    static boolean mayBeDiscussed(CaseSummary policyCase) {
+        return policyCase.isActive() && policyCase.stage().compareTo(Stage.APPROVAL) <= 0;
+    }
+
     private static boolean isOver(CaseSummary policyCase) {
         return policyCase.stage().compareTo(Stage.DRAFTING) > 0;
     }

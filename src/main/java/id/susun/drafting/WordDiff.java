@@ -2,8 +2,11 @@ package id.susun.drafting;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import id.susun.drafting.Comparison.Mark;
+import id.susun.drafting.Comparison.Marked;
 import id.susun.drafting.Comparison.Piece;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,6 +47,37 @@ final class WordDiff {
         append(left, old.subList(atOld, old.size()), false);
         append(right, now.subList(atNow, now.size()), false);
         return new Sides(List.copyOf(left), List.copyOf(right));
+    }
+
+    /** Both texts in one: what went before what came in its place. */
+    static List<Marked> inline(String before, String after) {
+        return inline(of(before, after));
+    }
+
+    /** Runs that both sides have are the same in the same order. */
+    static List<Marked> inline(Sides sides) {
+        List<Marked> together = new ArrayList<>();
+        Iterator<Piece> right = sides.after().iterator();
+        for (Piece piece : sides.before()) {
+            if (piece.different()) {
+                together.add(new Marked(piece.text(), Mark.DELETED));
+            } else {
+                insertUntilKept(together, right);
+                together.add(new Marked(piece.text(), Mark.KEPT));
+            }
+        }
+        insertUntilKept(together, right);
+        return List.copyOf(together);
+    }
+
+    private static void insertUntilKept(List<Marked> together, Iterator<Piece> right) {
+        while (right.hasNext()) {
+            Piece piece = right.next();
+            if (!piece.different()) {
+                return;
+            }
+            together.add(new Marked(piece.text(), Mark.INSERTED));
+        }
     }
 
     static List<Piece> whole(String text, boolean different) {

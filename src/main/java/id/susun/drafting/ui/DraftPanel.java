@@ -27,6 +27,7 @@ class DraftPanel extends Div implements HoldsInput {
     private final Manuscript manuscript;
     private final DeskSide side = new DeskSide();
     private @Nullable Coverage coverage;
+    private final NotesPanel notes;
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
         this.parts = parts;
@@ -42,9 +43,11 @@ class DraftPanel extends Div implements HoldsInput {
             hint.addClassName("drafting-hint");
             add(hint);
         }
-        manuscript = new Manuscript(parts, view.caseId(), this::follow);
+        notes = new NotesPanel(parts.notes(), view.caseId(), this::settle, this::noted);
+        manuscript = new Manuscript(parts, view.caseId(), notes::write, this::follow);
         Div desk = new Div(side, manuscript);
         desk.addClassName("drafting-desk");
+        side.pane(Texts.text("drafting.notes"), notes);
         add(desk, below);
         follow();
         if (!versions.isEmpty()) {
@@ -72,9 +75,15 @@ class DraftPanel extends Div implements HoldsInput {
         }
     }
 
+    /** A note shows at its node, and an accepted suggestion in its words. */
+    private void noted() {
+        manuscript.refresh();
+    }
+
     /** What was typed may be the last thing that was lacking, or have given an article a ground. */
     private void follow() {
         actions.showGaps();
+        notes.follow();
         Coverage now = parts.ties().coverage(view.caseId());
         if (!now.equals(coverage)) {
             coverage = now;

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
  * @param ties ties articles to evidence
  * @param repairs what a returned text was returned for
  * @param imports reads texts from other forms
+ * @param notes comments and suggestions
  * @param auditTrail why a text was returned
  * @param desk what is done with the keyboard
  * @param presence who else is there
@@ -44,6 +45,7 @@ record DraftParts(
         ArticleTies ties,
         DraftRepairs repairs,
         TextImport imports,
+        NoteParts notes,
         AuditTrail auditTrail,
         WritingDesk desk,
         DraftPresence presence,

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,7 @@ class Manuscript extends Component {
 
     private final DraftParts parts;
     private final CaseId caseId;
+    private final BiConsumer<UUID, String> note;
     private final Runnable changed;
     private final UndoStack undo = new UndoStack();
     private final Map<UUID, Integer> written = new HashMap<>();
@@ -58,9 +60,11 @@ class Manuscript extends Component {
     private List<PageLine> shown = List.of();
     private String revision = "";
 
-    Manuscript(DraftParts parts, CaseId caseId, Runnable changed) {
+    /** @param note lets the person say something about a node, or a passage of it */
+    Manuscript(DraftParts parts, CaseId caseId, BiConsumer<UUID, String> note, Runnable changed) {
         this.parts = parts;
         this.caseId = caseId;
+        this.note = note;
         this.changed = changed;
     }
 
@@ -226,6 +230,7 @@ class Manuscript extends Component {
                                     node,
                                     token -> getElement().executeJs("this.insert($0, $1)", id, token))
                             .open();
+                case "note" -> note.accept(node.id(), quote);
                 default -> throw new IllegalArgumentException(dialog);
             }
         });
@@ -289,7 +294,8 @@ class Manuscript extends Component {
     }
 
     private List<PageLine> lines(DraftPage page) {
-        return PageLines.of(page, parts.ties().coverage(caseId), Map.of());
+        return PageLines.of(
+                page, parts.ties().coverage(caseId), parts.notes().reading().openByNode(caseId));
     }
 
     private static UUID uuid(String id) {

@@ -1,0 +1,59 @@
+package id.susun.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.susun.drafting.Comparison.Mark;
+import id.susun.drafting.Comparison.Marked;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+    private static final List<String> WORDS = List.of("camat", "wajib", "dapat", "lapor", "-", ",", "(2)", "\n", "🌿");
+
+    @Test
+    void inOneColumnWhatWentStandsBeforeWhatCame() {
+        assertThat(WordDiff.inline("Camat wajib melapor.", "Camat dapat segera melapor."))
+                .containsExactly(
+                        new Marked("Camat ", Mark.KEPT),
+                        new Marked("wajib", Mark.DELETED),
+                        new Marked("dapat", Mark.INSERTED),
+                        new Marked(" ", Mark.KEPT),
+                        new Marked("segera ", Mark.INSERTED),
+                        new Marked("melapor.", Mark.KEPT));
+    }
+
+    @Test
+    void oneColumnHoldsBothTextsWhole() {
+        Random random = new Random(20261125);
+        for (int i = 0; i < 2_000; i++) {
+            String before = text(random);
+            String after = text(random);
+            List<Marked> inline = WordDiff.inline(before, after);
+            assertThat(without(inline, Mark.INSERTED)).isEqualTo(before);
+            assertThat(without(inline, Mark.DELETED)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void aTextThatIsNewOrGoneIsMarkedWhole() {
+        assertThat(WordDiff.inline("", "Baru")).containsExactly(new Marked("Baru", Mark.INSERTED));
+        assertThat(WordDiff.inline("Lama", "")).containsExactly(new Marked("Lama", Mark.DELETED));
+        assertThat(WordDiff.inline("", "")).isEmpty();
+    }
+
+    private static String text(Random random) {
+        return random.ints(random.nextInt(12), 0, WORDS.size())
+                .mapToObj(WORDS::get)
+                .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+    }
+
+    private static String without(List<Marked> words, Mark mark) {
+        return words.stream()
+                .filter(run -> run.mark() != mark)
+                .map(Marked::text)
+                .collect(Collectors.joining());
+    }
+}

@@ -17,9 +17,10 @@ final class ReferenceFinder {
 
     private static final String ITEM = "(?: huruf ([a-z]{1,2})(?![\\p{L}]))?(?: angka (\\d+))?";
 
-    /** An article, or a clause, letter or number that the words before it place. */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}|])(?:(?:Pasal (\\d+))(?: ayat \\((\\d+)\\))?" + ITEM + "|ayat \\((\\d+)\\)" + ITEM
+    /** A link, or an article, or a clause, letter or number that the words before it place. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\[#[^\\[\\]\\n]*]|(?<![\\p{L}\\p{N}|])(?:(?:Pasal (\\d+))(?: ayat \\((\\d+)\\))?" + ITEM
+                    + "|ayat \\((\\d+)\\)" + ITEM
                     + "|(?:huruf ([a-z]{1,2})(?![\\p{L}]))(?: angka (\\d+))?)(?![\\p{L}\\p{N}])");
 
     /** What follows a reference into another regulation, or a series that ends in one. */
@@ -55,6 +56,12 @@ final class ReferenceFinder {
         int end = 0;
         boolean foreign = false;
         while (found.find()) {
+            if (found.group().startsWith("[#")) {
+                article = articleOf(found.group(), article);
+                end = found.end();
+                foreign = false;
+                continue;
+            }
             MatchResult written = found.toMatchResult();
             boolean goesOn = words.substring(end, found.start()).matches(",? ?(?:(?:serta|dan|atau|sampai dengan) )?");
             String place = found.group(1) != null
@@ -94,6 +101,15 @@ final class ReferenceFinder {
         String item = " huruf " + written.group(8) + part(" angka ", written.group(9), "");
         String clause = own(citing, TextKind.AYAT);
         return (clause == null ? Optional.<DraftNode>empty() : named(clause + item)).or(() -> named(article + item));
+    }
+
+    /** What follows a link in a series stands in the same article as its target. */
+    private @Nullable String articleOf(String token, @Nullable String otherwise) {
+        return References.targets(token).stream()
+                .findFirst()
+                .flatMap(text::find)
+                .map(target -> own(target, TextKind.PASAL))
+                .orElse(otherwise);
     }
 
     private static String part(String before, @Nullable String number, String after) {

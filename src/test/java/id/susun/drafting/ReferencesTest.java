@@ -118,6 +118,28 @@ class ReferencesTest {
         assertThat(linked(once)).isEqualTo(once);
     }
 
+    @Test
+    void nothingInsideALinkIsLinkedAgain() {
+        DraftNode citing = node(draft, "Pasal 2 ayat (2)").saying("", "Lihat Pasal 2 ayat (1) dan ayat (2) huruf b.");
+        ReferenceFinder finder = new ReferenceFinder(draft.text());
+        String once = finder.link(citing);
+
+        assertThat(References.targets(once))
+                .containsExactlyInAnyOrder(
+                        node(draft, "Pasal 2 ayat (1)").id(),
+                        node(draft, "Pasal 2 ayat (2) huruf b").id());
+        assertThat(finder.link(citing.saying("", once))).isEqualTo(once);
+    }
+
+    @Test
+    void aSeriesGoesOnBehindALink() {
+        DraftNode second = node(draft, "Pasal 2 ayat (2)");
+        String first = References.token(node(draft, "Pasal 2 ayat (1)").id(), "Pasal 2 ayat (1)");
+
+        assertThat(link(first + " dan ayat (2)"))
+                .isEqualTo(first + " dan " + References.token(second.id(), "ayat (2)"));
+    }
+
     private String link(String words) {
         DraftNode citing = node(draft, "Pasal 3").saying("", words);
         return new ReferenceFinder(draft.text()).link(citing);

@@ -122,7 +122,7 @@ class LifeCycleJourneyTest {
 
     private void approval(CaseId id, People people) throws Exception {
         for (String approver :
-                List.of("kepala.bkpsdm.lebong", "kabag.hukum.lebong", "asisten.lebong", "sekda.lebong")) {
+                List.of("kabag.hukum.lebong", "kepala.bkpsdm.lebong", "asisten.lebong", "sekda.lebong")) {
             ApprovalScreen.initial(task(approver, "Paraf koordinasi", people), 2);
         }
         Desk clerk = task("kabag.hukum.lebong", "Harmonisasi", people);

@@ -55,7 +55,10 @@ record PolicyFacts(
     private static final int FEWEST_ENTRIES = 40;
 
     void waitsFor(CaseId id, Step step) throws Exception {
-        assertThat(as(() -> workflow.open(id))).extracting(OpenStep::step).containsExactly(step);
+        assertThat(as(() -> workflow.open(id)))
+                .extracting(OpenStep::step)
+                .filteredOn(open -> open != Step.SUBMIT_TO_GOVERNOR)
+                .containsExactly(step);
         assertThat(read(id).stage()).isEqualTo(step.stage());
         assertThat(read(id).instrument()).isEqualTo(Instrument.PERKADA);
     }

@@ -19,6 +19,7 @@ final class ProcessModels {
             "stakeholder-consultation",
             "policy-drafting",
             "policy-approval",
+            "governor-submission",
             "policy-implementation",
             "policy-evaluation");
 
@@ -33,6 +34,7 @@ final class ProcessModels {
             "checkAnswersDelegate",
             "freezeVersionDelegate",
             "recordRouteDelegate",
+            "startSubmissionDelegate",
             "reminderListener",
             "overdueListener",
             "markReminderDelegate",

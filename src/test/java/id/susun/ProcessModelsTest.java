@@ -87,7 +87,7 @@ class ProcessModelsTest {
     @Test
     void userTasksNameTheirGroupAndTheirDeadlines() {
         List<UserTask> tasks = ProcessModels.all(UserTask.class);
-        assertThat(tasks).hasSize(16);
+        assertThat(tasks).hasSize(17);
         for (UserTask task : tasks) {
             assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches(GROUP);
             assertThat(task.getCamundaDueDate()).isEqualTo("${deadlines.due('%s')}", task.getId());

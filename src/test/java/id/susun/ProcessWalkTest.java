@@ -36,6 +36,7 @@ class ProcessWalkTest extends CaseWalk {
                         "enter drafting " + caseId,
                         "freeze freeze-version " + caseId,
                         "enter approval " + caseId,
+                        "submission start-submission " + caseId,
                         "enter implementation " + caseId,
                         "enter evaluation " + caseId,
                         "next start-amendment " + caseId,

@@ -39,6 +39,7 @@ final class WalkBeans {
         beans.put("startNextCycleDelegate", (JavaDelegate) at -> note("next", at.getCurrentActivityId(), at));
         beans.put("freezeVersionDelegate", (JavaDelegate) at -> note("freeze", at.getCurrentActivityId(), at));
         beans.put("checkAnswersDelegate", (JavaDelegate) at -> at.setVariable("unanswered", unanswered));
+        beans.put("startSubmissionDelegate", (JavaDelegate) at -> note("submission", at.getCurrentActivityId(), at));
         beans.put("recordRouteDelegate", (JavaDelegate) WalkBeans::recordRoute);
         beans.put("markReminderDelegate", (JavaDelegate) at -> note("reminder", at.getVariable("step"), at));
         beans.put("markOverdueDelegate", (JavaDelegate) at -> note("overdue", at.getVariable("step"), at));

@@ -3,6 +3,7 @@ package id.susun.approval;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.identity.Office;
+import id.susun.identity.Person;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.persistence.CascadeType;
@@ -44,6 +45,8 @@ class ApprovalRound {
     private Instant startedAt;
     private boolean gazette;
     private @Nullable Instant endedAt;
+    private @Nullable String numberedName;
+    private @Nullable String promulgatedName;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RoundOutcome outcome;
@@ -165,6 +168,25 @@ class ApprovalRound {
                 .filter(external -> external.step() == step)
                 .findFirst()
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
+    }
+
+    void numberedBy(Person person) {
+        numberedName = person.name();
+    }
+
+    void promulgatedBy(Person person) {
+        promulgatedName = person.name();
+    }
+
+    /** Who gave the number, and so attests copies; null before. */
+    @Nullable
+    String numberedName() {
+        return numberedName;
+    }
+
+    @Nullable
+    String promulgatedName() {
+        return promulgatedName;
     }
 
     /** When the signatory signed; empty before. */

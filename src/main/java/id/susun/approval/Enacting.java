@@ -5,6 +5,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
@@ -37,6 +38,7 @@ public class Enacting {
     private final Workflow workflow;
     private final StepQueue steps;
     private final Tenants tenants;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Enacting {
             Workflow workflow,
             StepQueue steps,
             Tenants tenants,
+            CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -55,6 +58,7 @@ public class Enacting {
         this.workflow = workflow;
         this.steps = steps;
         this.tenants = tenants;
+        this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class Enacting {
         NumberRegister register = NumberRegister.of(policyCase);
         int next = series.next(register, on.getYear());
         String number = code == null ? String.valueOf(next) : code + "/" + next;
+        round.numberedBy(currentUser.person());
         caseFiles.enact(caseId, number, on.getYear(), on);
         events.publishEvent(
                 new ApprovalEvents.Numbered(caseId, register.kind(), unitName(register), number, on.getYear(), on));
@@ -128,6 +133,7 @@ public class Enacting {
                         tenants.current().regionName(),
                         on.getYear(),
                         series.next(register, on.getYear()));
+        round.promulgatedBy(currentUser.person());
         caseFiles.promulgate(caseId, gazette, on);
         events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on));
         round.end(RoundOutcome.APPROVED, clock.instant());

@@ -3,8 +3,9 @@ package id.susun.approval;
 import id.susun.audit.Audited;
 import id.susun.tenant.CaseId;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** How texts are signed; no record holds anything that somebody signs with. */
+/** How texts are signed and sent on; no record holds anything that somebody signs with. */
 interface SignatureEvents {
 
     /** The certified signature of a text came back and was checked. */
@@ -41,6 +42,15 @@ interface SignatureEvents {
         @Override
         public String subject() {
             return "v" + version + " · " + ApprovalEvents.shortHash(file);
+        }
+    }
+
+    /** A regulation was sent to the governor, with this proof. */
+    record SubmittedToGovernor(CaseId caseId, String letter, LocalDate on, String proof, String sha256)
+            implements Audited {
+        @Override
+        public String subject() {
+            return letter;
         }
     }
 

@@ -14,4 +14,13 @@ public interface PolicyTextPrinter {
      * @throws Refused {@code casefile.unknown} for whoever may not see the whole case, {@code drafting.version.unknown}
      */
     byte[] forSignature(CaseId caseId, int version);
+
+    /**
+     * A kept version with its number and dates as a copy: headed SALINAN, with names and "ttd" where signatures stand on the
+     * original, and attested at its end.
+     *
+     * @return a PDF file
+     * @throws Refused {@code drafting.version.unknown}, {@code casefile.unknown} for whoever may not see the whole case
+     */
+    byte[] copy(CaseId caseId, int version, CopyNames names);
 }

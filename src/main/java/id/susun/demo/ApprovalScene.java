@@ -12,11 +12,14 @@ import id.susun.approval.ExternalPaper;
 import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalRequest;
 import id.susun.approval.ExternalReview;
+import id.susun.approval.GovernorSubmissions;
 import id.susun.approval.NumberRegister;
 import id.susun.approval.PaperSigning;
+import id.susun.approval.SubmitToGovernor;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.EnactedPapers;
 import id.susun.casefile.PolicyTextPrinter;
 import id.susun.demo.Played.Part;
 import id.susun.files.FileUse;
@@ -37,6 +40,8 @@ class ApprovalScene {
     private final ExternalPapers papers;
     private final ApprovalProgress progress;
     private final PaperSigning paper;
+    private final EnactedPapers copies;
+    private final GovernorSubmissions submissions;
     private final PolicyTextPrinter printer;
     private final UploadCheck uploads;
     private final Enacting enacting;
@@ -49,6 +54,8 @@ class ApprovalScene {
             ExternalPapers papers,
             ApprovalProgress progress,
             PaperSigning paper,
+            EnactedPapers copies,
+            GovernorSubmissions submissions,
             PolicyTextPrinter printer,
             UploadCheck uploads,
             Enacting enacting,
@@ -59,6 +66,8 @@ class ApprovalScene {
         this.papers = papers;
         this.progress = progress;
         this.paper = paper;
+        this.copies = copies;
+        this.submissions = submissions;
         this.printer = printer;
         this.uploads = uploads;
         this.enacting = enacting;
@@ -132,5 +141,13 @@ class ApprovalScene {
 
     void promulgate(Played played, LocalDate day) {
         played.on(day, 10, 0).by(Part.SECRETARY, () -> enacting.promulgate(played.id(), day));
+        played.on(day, 15, 0).by(Part.LEGAL_HEAD, () -> {
+            byte[] receipt = copies.copy(played.id());
+            submissions.submit(
+                    played.id(),
+                    new SubmitToGovernor("180/" + day.getYear() + "/PERKADA", day),
+                    null,
+                    uploads.check(FileUse.LETTER, "Tanda terima gubernur (contoh fiktif).pdf", receipt));
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,17 @@ public class DraftPdf {
         return draw(texts.toSign(caseId, version));
     }
 
+    /** An attested copy of an enacted version. */
+    @Transactional(readOnly = true)
+    byte[] printCopy(CaseId caseId, int version, CopyMarks marks) {
+        return draw(texts.of(caseId, version), marks);
+    }
+
     private byte[] draw(OfficialText text) {
+        return draw(text, null);
+    }
+
+    private byte[] draw(OfficialText text, @Nullable CopyMarks copy) {
         PdfDocument page = new PdfDocument(text.flat().title(), css());
         text.mark().ifPresent(mark -> {
             Element element = page.block(page.body(), mark.length() > 12 ? "long" : "", mark);
@@ -57,7 +68,14 @@ public class DraftPdf {
         Element row = page.child(page.child(foot, "table", ""), "tr", "");
         page.block(page.child(row, "td", ""), "", text.origin());
         page.child(page.child(row, "td", "n"), "span", "page");
-        new PdfLayout(page, text).lay(text.flat());
+        if (copy != null) {
+            copy.head(page);
+        }
+        OfficialText printed = copy == null ? text : copy.named(text);
+        new PdfLayout(page, printed).lay(printed.flat());
+        if (copy != null) {
+            copy.attest(page);
+        }
         return pdf(page);
     }
 

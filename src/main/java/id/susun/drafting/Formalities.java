@@ -22,7 +22,7 @@ public final class Formalities {
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final String OPEN = "…";
-    private static final String NAME = "(NAMA TANPA GELAR)";
+    static final String NAME = "(NAMA TANPA GELAR)";
 
     private final Instrument instrument;
     private final String region;

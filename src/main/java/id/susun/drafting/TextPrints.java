@@ -1,5 +1,6 @@
 package id.susun.drafting;
 
+import id.susun.casefile.CopyNames;
 import id.susun.casefile.PolicyTextPrinter;
 import id.susun.tenant.CaseId;
 import org.springframework.stereotype.Service;
@@ -19,5 +20,11 @@ class TextPrints implements PolicyTextPrinter {
     @Transactional(readOnly = true)
     public byte[] forSignature(CaseId caseId, int version) {
         return pdf.printForSignature(caseId, version);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] copy(CaseId caseId, int version, CopyNames names) {
+        return pdf.printCopy(caseId, version, new CopyMarks(names));
     }
 }

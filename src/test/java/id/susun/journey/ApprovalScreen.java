@@ -82,6 +82,7 @@ public final class ApprovalScreen {
         assertThat(clerk.part("Beri nomor").scope()).containsText(next + " / " + year);
         clerk.accessible("Persetujuan, penomoran");
         clerk.whole().press("Beri nomor dan tetapkan");
+        clerk.question().press("Beri nomor");
         clerk.reads("Nomor sudah diberikan.");
     }
 
@@ -89,6 +90,7 @@ public final class ApprovalScreen {
     public static void promulgate(Desk secretary) {
         secretary.accessible("Persetujuan, pengundangan");
         secretary.whole().press("Undangkan naskah");
+        secretary.question().press("Undangkan");
         secretary.reads("Naskah sudah diundangkan.");
     }
 

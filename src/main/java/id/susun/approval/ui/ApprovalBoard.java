@@ -18,6 +18,7 @@ import id.susun.shell.Toasts;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenant;
 import id.susun.workflow.OpenStep;
+import id.susun.workflow.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,9 @@ class ApprovalBoard extends Div {
                 .filter(round -> round.isOpen() && view.policyCase().isActive());
         running.ifPresent(
                 round -> view.myStep().flatMap(step -> task(step, rounds)).ifPresent(this::add));
+        if (view.mayDo(Step.SUBMIT_TO_GOVERNOR)) {
+            add(new SubmissionForm(this));
+        }
         add(route);
         show(rounds, running.isPresent());
     }

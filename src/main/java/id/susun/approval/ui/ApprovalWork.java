@@ -6,6 +6,7 @@ import id.susun.approval.ElectronicSigning;
 import id.susun.approval.Enacting;
 import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalReview;
+import id.susun.approval.GovernorSubmissions;
 import id.susun.approval.PaperSigning;
 import id.susun.approval.Reviewing;
 import id.susun.approval.SignatureKeeping;
@@ -28,6 +29,7 @@ record ApprovalWork(
         ElectronicSigning electronic,
         PaperSigning paper,
         SignatureKeeping signatures,
+        GovernorSubmissions submissions,
         UploadCheck uploads,
         FileLimits limits,
         Deadlines deadlines,

@@ -22,21 +22,22 @@ class ExternalClock extends Div {
             add(new Paragraph(Texts.text("approval.clock.notSent")));
         } else {
             TimeLimit limit = board.work().deadlines().limit(step, sentOn);
-            Span left = new Span(left(limit));
-            left.addClassName("approval-label");
-            String counted = Texts.text(
-                    limit.workingDays() ? "approval.clock.working" : "approval.clock.calendar",
-                    limit.days(),
-                    Formats.date(sentOn),
-                    Formats.date(limit.due()),
-                    limit.basis());
-            add(new Paragraph(left, new Span(" " + counted)));
+            add(new Paragraph(sentence(
+                    limit, sentOn, limit.workingDays() ? "approval.clock.working" : "approval.clock.calendar")));
             if (limit.left() < 0) {
                 addClassName("approval-clock-late");
                 add(new Paragraph(Texts.text("approval.clock.late")));
             }
         }
         add(new Paragraph(Texts.text("approval.clock.silence")));
+    }
+
+    /** What is left, then how that was counted. */
+    static Span sentence(TimeLimit limit, LocalDate from, String key) {
+        Span left = new Span(left(limit));
+        left.addClassName("approval-label");
+        String counted = Texts.text(key, limit.days(), Formats.date(from), Formats.date(limit.due()), limit.basis());
+        return new Span(left, new Span(" " + counted));
     }
 
     private static String left(TimeLimit limit) {

@@ -56,6 +56,12 @@ class GazetteForm extends Section {
             on.focus();
             return;
         }
+        NumberRegister register = NumberRegister.gazetteOf(board.view().policyCase());
+        int number = board.work().enacting().nextNumber(register, day.getYear());
+        EnactingQuestion.beforeGazette(board.registers().of(register), number, day, () -> promulgate(day));
+    }
+
+    private void promulgate(LocalDate day) {
         if (Failures.attempt(() -> board.work().enacting().promulgate(board.caseId(), day))) {
             board.done(Texts.text("approval.gazette.done"));
         }

@@ -26,6 +26,7 @@ class NumberForm extends Section {
     private final TextField code = new TextField(Texts.text("approval.number.code"));
     private final DatePicker enactedOn;
     private final Div next = new Div();
+    private final LocalDate signed;
 
     NumberForm(ApprovalBoard board, boolean gazette) {
         super(Texts.text("approval.number"));
@@ -34,7 +35,7 @@ class NumberForm extends Section {
         emphasised();
         withHint(Texts.text("approval.number.hint"));
         Enacting enacting = board.work().enacting();
-        LocalDate signed = enacting.signedOn(board.caseId())
+        signed = enacting.signedOn(board.caseId())
                 .orElseGet(() -> Days.today(board.work().clock()));
         enactedOn = Days.past("approval.number.on", board.work().clock(), signed);
         enactedOn.setMin(signed);
@@ -49,7 +50,7 @@ class NumberForm extends Section {
         if (!instrument.isRegulation()) {
             form.with(code);
         }
-        Div bar = new Div(Buttons.primary(Texts.text("approval.number.give"), this::give));
+        Div bar = new Div(Buttons.primary(Texts.text("approval.number.give"), this::ask));
         bar.addClassName("approval-answers");
         add(form, bar);
         startIfUnused(register, signed.getYear());
@@ -83,6 +84,14 @@ class NumberForm extends Section {
                     year,
                     () -> showNext(NumberRegister.of(board.view().policyCase()), year)));
         }
+    }
+
+    private void ask() {
+        NumberRegister register = NumberRegister.of(board.view().policyCase());
+        LocalDate on = enactedOn.getValue() == null ? signed : enactedOn.getValue();
+        String number = (code.getValue().isBlank() ? "" : code.getValue().strip() + "/")
+                + board.work().enacting().nextNumber(register, on.getYear());
+        EnactingQuestion.beforeNumber(board.registers().of(register), number, on, this::give);
     }
 
     private void give() {

@@ -1,5 +1,7 @@
 package id.susun.approval.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -14,6 +16,7 @@ import id.susun.approval.RoundView;
 import id.susun.approval.RoutePreview;
 import id.susun.approval.SeatView;
 import id.susun.casefile.Enactment;
+import id.susun.casefile.ui.CasePages;
 import id.susun.files.ui.FileLink;
 import id.susun.identity.Office;
 import id.susun.shell.Badge;
@@ -165,6 +168,7 @@ class RouteList extends OrderedList {
                             enactment.number(),
                             String.valueOf(enactment.year()),
                             Formats.date(enactment.on())));
+            item.add(new Paragraph(copy()));
         }
         if (shown.gazette()) {
             boolean entered = enactment != null && enactment.gazette() != null;
@@ -174,7 +178,29 @@ class RouteList extends OrderedList {
             if (enactment != null && enactment.gazette() != null && enactment.promulgatedOn() != null) {
                 line(item, enactment.gazette() + " · " + Formats.date(enactment.promulgatedOn()));
             }
+            submission();
         }
+    }
+
+    private Anchor copy() {
+        Anchor copy = new Anchor(CasePages.path(board.caseId()) + "/salinan.pdf", Texts.text("approval.copy"));
+        copy.setRouterIgnore(true);
+        copy.setTarget(AnchorTarget.BLANK);
+        return copy;
+    }
+
+    private void submission() {
+        board.work().submissions().of(board.caseId()).ifPresent(sent -> {
+            ListItem item = step(
+                    Texts.label("step", Step.SUBMIT_TO_GOVERNOR),
+                    new Badge(Texts.text("approval.submission.sent"), Tone.SUCCESS));
+            line(item, Texts.text("approval.letter.sent", sent.letterNumber(), Formats.shortDate(sent.letterDate())));
+            line(item, Texts.text("approval.entered", sent.byName(), Formats.dateTime(sent.at())));
+            if (sent.letter() != null) {
+                item.add(new Paragraph(new FileLink(sent.letter())));
+            }
+            item.add(new Paragraph(new FileLink(sent.proof())));
+        });
     }
 
     /** The first step without an outcome is the one that is waited for. */

@@ -1,0 +1,77 @@
+package id.susun.approval;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.CopyNames;
+import id.susun.casefile.EnactedPapers;
+import id.susun.casefile.PolicyTextPrinter;
+import id.susun.files.FileStore;
+import id.susun.files.StoredFile;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.TenantLevel;
+import id.susun.tenant.Tenants;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the attested copy of a numbered text, and the file that was signed. */
+@Service
+class AttestedCopies implements EnactedPapers {
+
+    private final ApprovalRounds rounds;
+    private final TextSignatures signatures;
+    private final FileStore files;
+    private final PolicyTextPrinter printer;
+    private final Tenants tenants;
+
+    AttestedCopies(
+            ApprovalRounds rounds,
+            TextSignatures signatures,
+            FileStore files,
+            PolicyTextPrinter printer,
+            Tenants tenants) {
+        this.rounds = rounds;
+        this.signatures = signatures;
+        this.files = files;
+        this.printer = printer;
+        this.tenants = tenants;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] copy(CaseId caseId) {
+        ApprovalRound round = numbered(caseId);
+        String numberedBy = round.numberedName();
+        ApprovalSeat signatory = round.seats().stream()
+                .filter(seat -> seat.act() == Act.TANDA_TANGAN)
+                .findFirst()
+                .orElseThrow();
+        return printer.copy(
+                caseId,
+                round.versionNumber(),
+                new CopyNames(
+                        String.valueOf(signatory.view().decidedName()),
+                        round.promulgatedName(),
+                        tenants.current().level() == TenantLevel.PROVINSI ? "Kepala Biro Hukum" : "Kepala Bagian Hukum",
+                        String.valueOf(numberedBy)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Paper> signed(CaseId caseId) {
+        return signatures
+                .of(numbered(caseId).id())
+                .filter(signature -> signature.electronic() != null)
+                .map(signature -> paper(signature.file()));
+    }
+
+    private Paper paper(StoredFile file) {
+        return new Paper(file.name(), file.sha256(), files.content(file.id()));
+    }
+
+    /** Only the round whose text was numbered; others have no copy. */
+    private ApprovalRound numbered(CaseId caseId) {
+        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
+                .filter(round -> round.numberedName() != null)
+                .orElseThrow(() -> new Refused("approval.copy.none"));
+    }
+}

@@ -3,7 +3,12 @@ package id.susun.drafting;
 import id.susun.casefile.Instrument;
 import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
+import id.susun.drafting.lint.LintInput;
+import id.susun.drafting.lint.Linter;
 import id.susun.identity.ActingPerson;
+import id.susun.tenant.TenantLevel;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
 import id.susun.testing.CaseJourney;
@@ -33,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DraftingBench {
 
     private static final int ROUNDS = 15;
+    private static final Pattern WORD = Pattern.compile("(?i)\\b(wajib|harus|dapat|dilarang|antara lain|pasal \\d+)\\b");
 
     @Autowired
     private CaseJourney journey;
@@ -98,18 +104,35 @@ class DraftingBench {
                 median(() -> renumber(id)),
                 "update of all positions",
                 median(() -> shift(id)));
+        Draft draft = drafter.call(() -> drafting.read(id)).orElseThrow();
+        report(warmUp, nodes, "check by the linter", median(() -> lint(draft)), "regex over all words", median(() -> scan(draft)));
         int before = drafter.call(() -> submission.keepMilestone(id, "Sebelum")).number();
         drafter.call(() -> type(id));
         int after = drafter.call(() -> submission.keepMilestone(id, "Sesudah")).number();
-        List<String> lines = lines(id);
+        List<String> old = lines(id, before);
+        List<String> lines = lines(id, after);
         report(
                 warmUp,
                 nodes,
                 "compare two versions",
                 median(() -> comparing.compare(id, before, after)),
                 "java-diff-utils on plain lines",
-                median(() -> DiffUtils.diff(lines, lines.reversed().reversed())));
+                median(() -> DiffUtils.diff(old, lines)));
         report(warmUp, nodes, "PDF", median(() -> pdf.print(id, after)), "PDFBox, words only", median(() -> plainPdf(lines)));
+    }
+
+    private static Object lint(Draft draft) {
+        return Linter.check(new LintInput(
+                draft,
+                Instrument.PERKADA,
+                "Peraturan Bupati",
+                "Kabupaten Lebong",
+                TenantLevel.KABUPATEN,
+                LocalDate.of(2026, 1, 1)));
+    }
+
+    private static Object scan(Draft draft) {
+        return draft.text().all().filter(node -> WORD.matcher(node.text()).results().count() > 3).count();
     }
 
     private Object rows(CaseId id) {
@@ -146,8 +169,8 @@ class DraftingBench {
                         .update());
     }
 
-    private List<String> lines(CaseId id) throws Exception {
-        return drafter.call(() -> reading.page(id)).orElseThrow().text().lines().stream()
+    private List<String> lines(CaseId id, int version) throws Exception {
+        return drafter.call(() -> reading.version(id, version)).lines().stream()
                 .map(line -> line.label() + " " + line.text())
                 .toList();
     }

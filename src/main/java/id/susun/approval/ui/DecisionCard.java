@@ -102,9 +102,7 @@ class DecisionCard extends Section {
                     round,
                     office,
                     () -> ask(Decision.APPROVE, "approval.sign", 0),
-                    Buttons.secondary(
-                            Texts.text("approval.return"),
-                            () -> ask(Decision.RETURN, "approval.return", SHORTEST_REASON)),
+                    Buttons.secondary(Texts.text("approval.return"), this::askToReturn),
                     Buttons.danger(
                             Texts.text("approval.reject"),
                             () -> ask(Decision.REJECT, "approval.reject", SHORTEST_REASON)));

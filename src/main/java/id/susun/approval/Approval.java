@@ -4,7 +4,9 @@ import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.RepairRequests;
+import id.susun.identity.Capacity;
 import id.susun.identity.CurrentUser;
+import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
@@ -13,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,9 +89,19 @@ public class Approval {
             case RETURN -> new Outcome.Returned(returned(command, round));
             case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
         };
+        seat.as(capacity(caseId, step, seat.office()));
         keep(round, seat, outcome);
         workflow.complete(caseId, step, Map.of("decision", routing(step, command, round)));
         return outcome;
+    }
+
+    /** In the unit that the step waits for, where it waits for one. */
+    private @Nullable Capacity capacity(CaseId caseId, Step step, Office office) {
+        return workflow.open(caseId).stream()
+                .filter(open -> open.step() == step && open.office() == office)
+                .findFirst()
+                .flatMap(open -> currentUser.membership().capacity(office, open.workspace()))
+                .orElse(null);
     }
 
     /** The reason of a return; nodes named one by one are reason enough. */

@@ -4,7 +4,6 @@ import id.susun.audit.Refused;
 import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
-import id.susun.identity.Member;
 import id.susun.identity.Office;
 import id.susun.identity.PeopleDirectory;
 import id.susun.tenant.CaseId;
@@ -82,12 +81,9 @@ public class ApprovalProgress {
         return new RoutePreview(seats, route.externalSteps(), route.gazette());
     }
 
-    /** Names of those who hold {@code office} for this case today and have signed in, 50 at most. */
+    /** Names of those who hold {@code office} for this case today and have signed in, or act for it. */
     public List<String> holders(CaseSummary policyCase, Office office) {
-        return people.holding(office, office == Office.KEPALA_PD ? policyCase.workspace() : null).stream()
-                .map(Member::person)
-                .map(person -> person.name())
-                .toList();
+        return people.deciders(office, office == Office.KEPALA_PD ? policyCase.workspace() : null);
     }
 
     /** Whether the person at work wrote in the text or opened the case, and so may not decide on it. */

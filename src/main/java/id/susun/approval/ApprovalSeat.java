@@ -1,6 +1,7 @@
 package id.susun.approval;
 
 import id.susun.audit.Refused;
+import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import id.susun.identity.Person;
 import jakarta.persistence.Entity;
@@ -48,6 +49,9 @@ class ApprovalSeat {
     private @Nullable String comment;
     private @Nullable String contentHash;
     private @Nullable Integer carriedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capacity capacity;
 
     @SuppressWarnings("NullAway.Init")
     protected ApprovalSeat() {}
@@ -106,6 +110,11 @@ class ApprovalSeat {
         return decision != null;
     }
 
+    /** Notes as what somebody decides who is not the office's holder; null for its holder. */
+    void as(@Nullable Capacity acting) {
+        capacity = acting;
+    }
+
     /** When this person decided here, in this very round; empty for anybody else. */
     Optional<Instant> decidedAt(String person) {
         return person.equals(decidedBy) && !isCarried() ? Optional.ofNullable(decidedAt) : Optional.empty();
@@ -136,11 +145,22 @@ class ApprovalSeat {
         decidedName = earlier.decidedName;
         decidedAt = earlier.decidedAt;
         contentHash = earlier.contentHash;
+        capacity = earlier.capacity;
         carriedFrom = standing.round();
     }
 
     SeatView view() {
         return new SeatView(
-                office, act, turn, decision, decidedBy, decidedName, decidedAt, comment, contentHash, carriedFrom);
+                office,
+                act,
+                turn,
+                decision,
+                decidedBy,
+                decidedName,
+                decidedAt,
+                comment,
+                contentHash,
+                carriedFrom,
+                capacity);
     }
 }

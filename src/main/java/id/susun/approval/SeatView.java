@@ -1,5 +1,6 @@
 package id.susun.approval;
 
+import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment reason, or comment on an approval
  * @param hash SHA-256 of the text decided on
  * @param carriedFrom round in which a standing decision was taken; null for one taken in this round
+ * @param capacity as what somebody decided who is not the office's holder; null for its holder
  */
 public record SeatView(
         Office office,
@@ -28,4 +30,5 @@ public record SeatView(
         @Nullable Instant decidedAt,
         @Nullable String comment,
         @Nullable String hash,
-        @Nullable Integer carriedFrom) {}
+        @Nullable Integer carriedFrom,
+        @Nullable Capacity capacity) {}

@@ -3,7 +3,6 @@ package id.susun.audit;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Membership;
 import id.susun.identity.Role;
-import id.susun.identity.SignedIn;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
 import java.sql.Timestamp;
@@ -137,16 +136,20 @@ public class AuditTrail {
         return currentUser
                 .find()
                 .map(signedIn ->
-                        new Actor(signedIn.person().id(), signedIn.person().name(), roles(signedIn)))
+                        new Actor(signedIn.person().id(), signedIn.person().name(), roles(currentUser.active())))
                 .orElseGet(() -> new Actor("sistem", "Sistem", ""));
     }
 
-    private static String roles(SignedIn signedIn) {
-        Optional<Membership> active = signedIn.active();
-        return Stream.concat(
-                        active.stream().flatMap(membership -> membership.roles().stream()),
-                        active.stream().flatMap(membership -> membership.offices().stream()))
-                .map(Enum::name)
+    /** An office that is only acted for bears the capacity before its name. */
+    private static String roles(Optional<Membership> active) {
+        return active.stream()
+                .flatMap(membership -> Stream.of(
+                                membership.roles().stream().map(Enum::name),
+                                membership.offices().stream().map(Enum::name),
+                                membership.acting().stream()
+                                        .map(one -> one.capacity().name() + " "
+                                                + one.office().name()))
+                        .flatMap(names -> names))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

@@ -4,7 +4,10 @@ import id.susun.tenant.CurrentTenant;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +36,10 @@ public class PeopleDirectory {
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
+    private final Clock clock;
 
-    PeopleDirectory(JdbcClient jdbc, CurrentTenant currentTenant) {
+    PeopleDirectory(JdbcClient jdbc, CurrentTenant currentTenant, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.currentTenant = currentTenant;
     }
@@ -42,6 +47,35 @@ public class PeopleDirectory {
     /** Who holds {@code office}, in the workspace with this slug or, for null, anywhere in the tenant; 50 at most, by name. */
     public List<Member> holding(Office office, @Nullable String workspace) {
         return list(":value = any(offices)", office.name(), workspace);
+    }
+
+    /**
+     * Who acts for {@code office} today, in the unit with this slug or, for null, in the whole government; one at most but for
+     * heads of units.
+     */
+    public List<ActingMember> acting(Office office, @Nullable String workspace) {
+        return jdbc.sql("""
+                        select a.person_id, a.person_name, a.office, a.workspace, a.capacity, a.ends_on
+                        from acting_official a join tenant t on t.id = a.tenant_id
+                        where a.tenant_id = :tenant and a.office = :office
+                          and (cast(:workspace as text) is null or a.workspace = :workspace) and
+                        """ + ActingOffices.IN_FORCE + " order by a.person_name limit " + LIMIT)
+                .param("tenant", currentTenant.require().value())
+                .param("office", office.name())
+                .param("workspace", workspace, Types.VARCHAR)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new ActingMember(
+                        row.getString("person_id"), row.getString("person_name"), ActingOffices.office(row, n)))
+                .list();
+    }
+
+    /** Names of those who decide for {@code office} today, acting ones first and called so. */
+    public List<String> deciders(Office office, @Nullable String workspace) {
+        return Stream.concat(
+                        acting(office, workspace).stream().map(ActingMember::title),
+                        holding(office, workspace).stream()
+                                .map(member -> member.person().name()))
+                .toList();
     }
 
     /** Who has {@code role}, in the workspace with this slug or, for null, anywhere in the tenant; 50 at most, by name. */
@@ -56,6 +90,20 @@ public class PeopleDirectory {
                 .param("person", personId)
                 .query(PeopleDirectory::member)
                 .optional();
+    }
+
+    /** Everybody who works in the government, whoever is a stakeholder only left out; 200 at most, by name. */
+    public List<Member> staff() {
+        return jdbc.sql(MEMBER + "roles && cast(:roles as text[]) order by name, person_id limit 200")
+                .param("tenant", currentTenant.require().value())
+                .param(
+                        "roles",
+                        Stream.of(Role.values())
+                                .filter(role -> role != Role.STAKEHOLDER)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .query(PeopleDirectory::member)
+                .list();
     }
 
     private List<Member> list(String condition, String value, @Nullable String workspace) {

@@ -9,13 +9,16 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +33,10 @@ class InboxRows {
     private static final Set<Role> STAFF = Set.of(Role.DRAFTER, Role.APPROVER, Role.IMPLEMENTER);
 
     private static final String WAITS_FOR = """
-             (coalesce(s.role = any(:roles), false) or coalesce(:approver and s.office = any(:offices), false))
+             ((coalesce(s.role = any(:roles), false) or coalesce(:approver and s.office = any(:offices), false))
              and (s.workspace is null or s.workspace = any(:workspaces))
+             or exists (select 1 from unnest(cast(:lent as text[]), cast(:lentUnits as text[])) l (office, unit)
+                        where l.office = s.office and (s.workspace is null or l.unit = '' or l.unit = s.workspace)))
             """;
 
     private static final String MAY_DO = WAITS_FOR + " and (s.assignee_id is null or s.assignee_id = :person)";
@@ -47,8 +52,10 @@ class InboxRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InboxRows(JdbcClient jdbc) {
+    InboxRows(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -98,7 +105,14 @@ class InboxRows {
                         where m.tenant_id = page.tenant_id and (page.assignee_id is null or m.person_id = page.assignee_id)
                           and (page.role = any(m.roles) or (page.office = any(m.offices) and 'APPROVER' = any(m.roles)))
                           and (page.workspace is null or page.workspace = any(m.workspaces))
-                        order by m.name limit 4) first_ones) as holders
+                        order by m.name limit 4) first_ones) as holders, (
+                    select array_agg(a.person_name || case a.capacity when 'PLT' then ' (Plt.)' else ' (Plh.)' end)
+                    from acting_official a join tenant t on t.id = a.tenant_id
+                    where a.tenant_id = page.tenant_id and a.office = page.office and page.assignee_id is null
+                      and (page.workspace is null or a.workspace is null or a.workspace = page.workspace)
+                      and a.ended_at is null
+                      and cast((cast(:now as timestamptz) at time zone t.time_zone) as date)
+                          between a.starts_on and a.ends_on) as lent_to
                 from page order by due_order, id
                 """.formatted(whose);
     }
@@ -120,11 +134,20 @@ class InboxRows {
                 .param("approver", as.roles().contains(Role.APPROVER))
                 .param("offices", names(as.offices()))
                 .param("workspaces", as.workspaces().toArray(String[]::new))
+                .param(
+                        "lent",
+                        as.acting().stream().map(one -> one.office().name()).toArray(String[]::new))
+                .param(
+                        "lentUnits",
+                        as.acting().stream()
+                                .map(one -> Objects.requireNonNullElse(one.workspace(), ""))
+                                .toArray(String[]::new))
                 .param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .param("text", text, Types.VARCHAR)
                 .param("due", filter.due().name())
                 .param("afterDue", dueOrder(after))
                 .param("afterId", after == null ? new UUID(0, 0) : after.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("limit", Math.min(limit, MOST));
     }
 
@@ -140,12 +163,18 @@ class InboxRows {
     }
 
     private static InboxItem item(ResultSet row) throws SQLException {
-        Array holders = row.getArray("holders");
         return new InboxItem(
                 OpenStepRows.read(row),
                 row.getString("title"),
                 Instrument.valueOf(row.getString("instrument")),
                 row.getString("workspace_name"),
-                holders == null ? List.of() : List.of((String[]) holders.getArray()));
+                Stream.concat(names(row, "lent_to"), names(row, "holders"))
+                        .limit(4)
+                        .toList());
+    }
+
+    private static Stream<String> names(ResultSet row, String column) throws SQLException {
+        Array names = row.getArray(column);
+        return names == null ? Stream.empty() : Stream.of((String[]) names.getArray());
     }
 }

@@ -1,6 +1,15 @@
 /** What waits for the person at work, and what they wait for, across all stages. */
 @ApplicationModule(
-        allowedDependencies = {"casefile", "casefile :: ui", "workflow", "audit", "identity", "tenant", "shell"})
+        allowedDependencies = {
+            "casefile",
+            "casefile :: ui",
+            "workflow",
+            "officials",
+            "audit",
+            "identity",
+            "tenant",
+            "shell"
+        })
 @NullMarked
 package id.susun.inbox;
 

@@ -40,13 +40,14 @@ public record OpenStep(
         boolean reminded,
         boolean overdue) {
 
-    /** Whether someone with this membership is among those the step waits for. */
+    /** Whether someone with this membership is among those the step waits for, also by acting for the office today. */
     public boolean waitsFor(Membership membership) {
-        boolean rightOne = role != null
-                ? membership.roles().contains(role)
-                : membership.roles().contains(Role.APPROVER)
-                        && membership.offices().contains(office);
-        return rightOne && (workspace == null || membership.workspaces().contains(workspace));
+        if (office != null) {
+            return membership.holds(office, workspace)
+                    || membership.capacity(office, workspace).isPresent();
+        }
+        return membership.roles().contains(role)
+                && (workspace == null || membership.workspaces().contains(workspace));
     }
 
     /** Whether this person may do the step now: it waits for them, and nobody else has taken it. */

@@ -2,6 +2,7 @@ package id.susun.workflow;
 
 import id.susun.audit.Audited;
 import id.susun.tenant.CaseId;
+import org.jspecify.annotations.Nullable;
 
 /** Who has a step in hand, as the history tells it. */
 interface StepEvents {
@@ -19,6 +20,15 @@ interface StepEvents {
         @Override
         public String subject() {
             return holder;
+        }
+    }
+
+    /** The administrator gave a step, which {@code from} had if anybody, to somebody, whose name is the subject. */
+    record StepReassigned(
+            CaseId caseId, Step step, @Nullable String from, String toId, String to, String reason) implements Audited {
+        @Override
+        public String subject() {
+            return to;
         }
     }
 

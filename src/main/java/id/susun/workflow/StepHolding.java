@@ -4,7 +4,6 @@ import id.susun.audit.Audited;
 import id.susun.audit.Refused;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Person;
-import id.susun.identity.SignedIn;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,8 +88,7 @@ public class StepHolding {
     /** Whether the person at work may take this step over from a colleague. */
     public boolean mayTakeOver(OpenStep open) {
         return currentUser
-                .find()
-                .flatMap(SignedIn::active)
+                .active()
                 .map(membership -> open.mayBeTakenOverBy(currentUser.person().id(), membership))
                 .orElse(false);
     }

@@ -97,8 +97,7 @@ public class Workflow {
     /** Whether the person at work may do this step now. */
     public boolean mayDo(OpenStep open) {
         return currentUser
-                .find()
-                .flatMap(signedIn -> signedIn.active())
+                .active()
                 .map(membership -> open.mayBeDoneBy(currentUser.person().id(), membership))
                 .orElse(false);
     }

@@ -188,6 +188,7 @@ class InboxTest {
                             .param("stage", null, java.sql.Types.VARCHAR)
                             .param("text", null, java.sql.Types.VARCHAR)
                             .param("due", "ANY")
+                            .param("now", java.time.OffsetDateTime.parse("2031-01-01T00:00:00Z"))
                             .param("limit", 25)
                             .query(String.class)
                             .list());

@@ -43,7 +43,14 @@ class DecisionCard extends Section {
         emphasised();
         Paragraph as = new Paragraph(Texts.text(
                 "review.as",
-                board.offices().of(office),
+                board.offices()
+                        .of(
+                                office,
+                                board.work()
+                                        .currentUser()
+                                        .membership()
+                                        .capacity(office, step.workspace())
+                                        .orElse(null)),
                 round.versionNumber(),
                 round.hash().substring(0, 8)));
         as.addClassName("review-as");
@@ -72,8 +79,10 @@ class DecisionCard extends Section {
         before.seats().stream()
                 .filter(seat ->
                         seat.decision() == Decision.RETURN && !RepairList.says(review.repairs(), seat.comment()))
-                .forEach(seat -> note.add(new Paragraph(
-                        Texts.text("approval.changed.reason", board.offices().of(seat.office()), seat.comment()))));
+                .forEach(seat -> note.add(new Paragraph(Texts.text(
+                        "approval.changed.reason",
+                        board.offices().of(seat.office(), seat.capacity()),
+                        seat.comment()))));
         before.externalSteps().stream()
                 .filter(step -> step.outcome() == ExternalOutcome.REPAIR)
                 .forEach(step -> note.add(new Paragraph(

@@ -1,14 +1,21 @@
 package id.susun.approval.ui;
 
 import id.susun.casefile.CaseSummary;
+import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import id.susun.shell.Labels;
 import id.susun.shell.Texts;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.WorkspaceType;
+import org.jspecify.annotations.Nullable;
 
 /** Offices by the title they have in this case: Camat, Wali Kota Medan, Kepala Perangkat Daerah. */
 record OfficeNames(CaseSummary policyCase, Tenant tenant) {
+
+    /** "Plh. Sekretaris Daerah" for somebody who acts for the office. */
+    String of(Office office, @Nullable Capacity capacity) {
+        return capacity == null ? of(office) : capacity.title() + " " + of(office);
+    }
 
     String of(Office office) {
         if (office == Office.KEPALA_DAERAH) {

@@ -109,7 +109,7 @@ class RouteList extends OrderedList {
     }
 
     private String title(SeatView seat) {
-        return Texts.label("approval.act", seat.act()) + " · " + board.offices().of(seat.office());
+        return Texts.label("approval.act", seat.act()) + " · " + board.offices().of(seat.office(), seat.capacity());
     }
 
     private void external(ExternalView external) {

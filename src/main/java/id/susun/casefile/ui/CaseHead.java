@@ -9,7 +9,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
+import id.susun.identity.CurrentUser;
 import id.susun.identity.PeopleDirectory;
+import id.susun.identity.Role;
 import id.susun.shell.Badge;
 import id.susun.shell.Buttons;
 import id.susun.shell.Facts;
@@ -21,6 +23,7 @@ import id.susun.shell.Tone;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
 import id.susun.workflow.StepHolding;
+import id.susun.workflow.StepReassignment;
 import id.susun.workflow.Workflow;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,10 +38,20 @@ class CaseHead {
 
     private final Workflow workflow;
     private final StepHolding holding;
+    private final StepReassignment reassignment;
+    private final CurrentUser currentUser;
     private final PeopleDirectory people;
     private final Clock clock;
 
-    CaseHead(Workflow workflow, StepHolding holding, PeopleDirectory people, Clock clock) {
+    CaseHead(
+            Workflow workflow,
+            StepHolding holding,
+            StepReassignment reassignment,
+            CurrentUser currentUser,
+            PeopleDirectory people,
+            Clock clock) {
+        this.reassignment = reassignment;
+        this.currentUser = currentUser;
         this.workflow = workflow;
         this.holding = holding;
         this.people = people;
@@ -99,6 +112,11 @@ class CaseHead {
         if (holding.mayTakeOver(step)) {
             who.add(holdButton(view, step));
         }
+        if (currentUser.has(Role.TENANT_ADMIN)) {
+            who.add(Buttons.quiet(
+                    Texts.text("workflow.reassign"),
+                    () -> new ReassignDialog(step, reassignment, view::refreshHead).open()));
+        }
         return who;
     }
 
@@ -118,10 +136,11 @@ class CaseHead {
         if (step.assigneeName() != null) {
             return List.of();
         }
-        return (step.office() != null
-                        ? people.holding(step.office(), step.workspace())
-                        : people.having(Objects.requireNonNull(step.role()), step.workspace()))
-                .stream().map(member -> member.person().name()).toList();
+        return step.office() != null
+                ? people.deciders(step.office(), step.workspace())
+                : people.having(Objects.requireNonNull(step.role()), step.workspace()).stream()
+                        .map(member -> member.person().name())
+                        .toList();
     }
 
     /** The banner at the top when a step waits for the person at work. */

@@ -1,6 +1,7 @@
 package id.susun.casefile.ui;
 
 import id.susun.audit.AuditEntry;
+import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import id.susun.identity.Role;
 import id.susun.shell.Labels;
@@ -66,6 +67,11 @@ final class HistoryWords {
     }
 
     private static String role(String name) {
+        String[] words = name.split(" ");
+        return words.length == 2 ? Capacity.valueOf(words[0]).title() + " " + plainRole(words[1]) : plainRole(name);
+    }
+
+    private static String plainRole(String name) {
         return Arrays.stream(Office.values())
                 .filter(office -> office.name().equals(name))
                 .map(Labels::office)

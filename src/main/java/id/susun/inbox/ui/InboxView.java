@@ -17,6 +17,7 @@ import id.susun.inbox.InboxFilter;
 import id.susun.inbox.InboxFilter.Due;
 import id.susun.inbox.InboxFilter.Hands;
 import id.susun.inbox.ui.InboxTable.Kind;
+import id.susun.officials.Absences;
 import id.susun.shell.EmptyState;
 import id.susun.shell.Page;
 import id.susun.shell.PageHeader;
@@ -35,6 +36,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
 
     private final Inbox inbox;
     private final StepHolding holding;
+    private final Absences absences;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -44,7 +46,8 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     private final Select<Due> due = new Select<>();
     private final Div lists = new Div();
 
-    InboxView(Inbox inbox, StepHolding holding, CurrentUser currentUser, Clock clock) {
+    InboxView(Inbox inbox, StepHolding holding, Absences absences, CurrentUser currentUser, Clock clock) {
+        this.absences = absences;
         this.inbox = inbox;
         this.holding = holding;
         this.currentUser = currentUser;
@@ -91,6 +94,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     private void load() {
         InboxFilter filter = new InboxFilter(text.getValue(), stage.getValue(), due.getValue(), hands.getValue());
         lists.removeAll();
+        lists.add(new AbsenceNotices(absences, currentUser));
         Section mine = new Section(
                 Texts.text("inbox.mine"),
                 table(Kind.MINE, "inbox.mine", (after, limit) -> inbox.mine(filter, after, limit))

@@ -4,15 +4,22 @@ import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadNode;
 import id.susun.demo.Played.Part;
+import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
 import id.susun.drafting.SampleText;
+import id.susun.drafting.lint.Finding;
+import id.susun.drafting.lint.LintReading;
+import id.susun.drafting.lint.Rule;
+import id.susun.drafting.lint.Waiving;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,14 +31,21 @@ class DraftingScene {
 
     private static final Pattern ARTICLE = Pattern.compile("Pasal (\\d+)");
     private static final int PRESSING_GAPS = 3;
+    private static final String LEFT_OPEN =
+            "Contoh fiktif: nomor dan lembaran negara diisi Bagian Hukum setelah dicocokkan dengan naskah resmi.";
 
     private final Drafting drafting;
     private final DraftSubmission submission;
+    private final LintReading lint;
+    private final Waiving waiving;
     private final PolicyThread thread;
 
-    DraftingScene(Drafting drafting, DraftSubmission submission, PolicyThread thread) {
+    DraftingScene(
+            Drafting drafting, DraftSubmission submission, LintReading lint, Waiving waiving, PolicyThread thread) {
         this.drafting = drafting;
         this.submission = submission;
+        this.lint = lint;
+        this.waiving = waiving;
         this.thread = thread;
     }
 
@@ -47,8 +61,23 @@ class DraftingScene {
     void submit(Sample sample, Map<UUID, JsonNode> heard, Played played, LocalDate day) {
         played.on(day, 14, 30).by(Part.DRAFTER, () -> {
             tie(heard, played);
+            check(played);
             submission.submit(played.id(), "Naskah setelah konsultasi publik: " + sample.text("policy_draft.version"));
         });
+    }
+
+    /** Mends what can be mended at once; numbers that the sample leaves to the legal division are answered for. */
+    private void check(Played played) {
+        lint.report(played.id()).open().stream()
+                .map(Finding::fix)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Finding.Fix::node, fix -> fix, (one, other) -> one))
+                .values()
+                .forEach(fix ->
+                        drafting.edit(played.id(), new EditNode(fix.node(), fix.heading(), fix.text(), fix.version())));
+        lint.report(played.id()).open().stream()
+                .filter(finding -> finding.rule() == Rule.ISIAN_TERSISA)
+                .forEach(finding -> waiving.waive(played.id(), finding.rule(), finding.node(), LEFT_OPEN));
     }
 
     /** An answer that names an article ties it to the input; the article on learning answers the most pressing gaps. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * those of the legal division, which keeps the region's drafts.
  */
 @Component
-class DraftAccess {
+public class DraftAccess {
 
     private final CaseFiles caseFiles;
     private final Tenants tenants;
@@ -31,7 +31,7 @@ class DraftAccess {
     }
 
     /** The case; refuses who may not write its text now. */
-    CaseSummary requireWriter(CaseId caseId) {
+    public CaseSummary requireWriter(CaseId caseId) {
         CaseSummary policyCase = caseFiles.get(caseId);
         if (!isWriter(policyCase)) {
             throw new AccessDeniedException("not a drafter of this text");

@@ -30,6 +30,7 @@ public class DraftSubmission {
     private final DocumentVersions versions;
     private final Workflow workflow;
     private final StepQueue steps;
+    private final SubmissionCheck check;
     private final ApplicationEventPublisher events;
 
     DraftSubmission(
@@ -40,6 +41,7 @@ public class DraftSubmission {
             DocumentVersions versions,
             Workflow workflow,
             StepQueue steps,
+            SubmissionCheck check,
             ApplicationEventPublisher events) {
         this.access = access;
         this.drafts = drafts;
@@ -48,6 +50,7 @@ public class DraftSubmission {
         this.versions = versions;
         this.workflow = workflow;
         this.steps = steps;
+        this.check = check;
         this.events = events;
     }
 
@@ -70,7 +73,7 @@ public class DraftSubmission {
     /** What still keeps the text from approval; empty when it may be submitted or has not been begun. */
     @Transactional(readOnly = true)
     public List<Gap> gaps(CaseId caseId) {
-        return drafts.exists(caseId) ? Completeness.gaps(Draft.of(caseId, nodes.text(caseId), false)) : List.of();
+        return drafts.exists(caseId) ? check.gaps(caseId, Draft.of(caseId, nodes.text(caseId), false)) : List.of();
     }
 
     /**
@@ -88,7 +91,7 @@ public class DraftSubmission {
         steps.enter(caseId, Step.DRAFT_TEXT);
         drafts.lockWhole(caseId);
         requireBegun(caseId);
-        List<Gap> gaps = Completeness.gaps(Draft.of(caseId, nodes.text(caseId), true));
+        List<Gap> gaps = check.gaps(caseId, Draft.of(caseId, nodes.text(caseId), true));
         if (!gaps.isEmpty()) {
             throw new Refused("drafting.incomplete", Gap.places(gaps, PLACES_NAMED));
         }

@@ -6,13 +6,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a text still lacks.
+ * Something that keeps a text from approval.
  *
  * @param node where; null for the text as a whole
  * @param place the place in words, for example "Pasal 3 ayat (2)"
- * @param key translation that says what is missing
  */
-public record Gap(@Nullable UUID node, String place, String key) {
+public record Gap(@Nullable UUID node, String place) {
 
     static String places(List<Gap> gaps, int most) {
         String named = gaps.stream().map(Gap::place).distinct().limit(most).collect(Collectors.joining(", "));

@@ -25,6 +25,7 @@ import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,9 +240,18 @@ class DraftSubmissionTest {
                 .returns(key, Refused::key);
     }
 
+    /** The text of a sample as Kabupaten Lebong would submit it: what it leaves to be filled in is filled in. */
     static JsonNode sample(String name) {
         try (var stream = new ClassPathResource("demo/samples/" + name + ".json").getInputStream()) {
-            return JsonMapper.shared().readTree(stream).path("policy_draft");
+            String finished = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("Peraturan Wali Kota", "Peraturan Bupati")
+                    .replace(" sebagaimana telah beberapa kali diubah terakhir dengan … (diisi Bagian Hukum)", "")
+                    .replace(
+                            "(nomor dan lembaran negara diisi Bagian Hukum)",
+                            "(Lembaran Negara Republik Indonesia Tahun 2024 Nomor 1, Tambahan Lembaran Negara Republik Indonesia"
+                                    + " Nomor 1)")
+                    .replace("Nomor …", "Nomor 99");
+            return JsonMapper.shared().readTree(finished).path("policy_draft");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,9 @@ public final class DraftingScreen {
 
     private static final List<String> CONSIDERATIONS = List.of("filosofis", "sosiologis", "yuridis");
 
+    private static final String LAW = "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara (Lembaran Negara"
+            + " Republik Indonesia Tahun 2023 Nomor 141, Tambahan Lembaran Negara Republik Indonesia Nomor 6897);";
+
     private DraftingScreen() {}
 
     /** Fills everything that the frame of a Perkada leaves blank. */
@@ -24,7 +27,7 @@ public final class DraftingScreen {
         for (String element : CONSIDERATIONS) {
             fill(drafter, "(unsur " + element + ": bahwa …)", "bahwa pertimbangan " + element + " mendukung;");
         }
-        fill(drafter, "(isi teks)", "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara;");
+        fill(drafter, "(isi teks)", LAW);
         fill(drafter, "(isi teks)", "Daerah adalah Kabupaten Lebong.");
         fill(drafter, "(isi judul bagian)", "PENGEMBANGAN KOMPETENSI");
         fill(drafter, "(isi teks)", article);

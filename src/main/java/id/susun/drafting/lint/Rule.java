@@ -1,8 +1,10 @@
 package id.susun.drafting.lint;
 
-import static id.susun.drafting.lint.Severity.ERROR;
-import static id.susun.drafting.lint.Severity.INFO;
-import static id.susun.drafting.lint.Severity.WARNING;
+import static id.susun.casefile.Severity.ERROR;
+import static id.susun.casefile.Severity.INFO;
+import static id.susun.casefile.Severity.WARNING;
+
+import id.susun.casefile.Severity;
 
 /**
  * What is checked, each with the numbers (angka) of UU 12/2011 Lampiran II, as amended by UU 13/2022, that it rests on. The

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import id.susun.casefile.Severity;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
 import id.susun.drafting.Comparing;
 import id.susun.drafting.Gap;
+import id.susun.drafting.lint.Finding;
+import id.susun.drafting.lint.LintReport;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
@@ -62,8 +65,8 @@ class DraftActions extends Div {
         add(bar);
         versions.stream().findFirst().ifPresent(this::latest);
         lacking.addClassName("drafting-gaps");
+        lacking.setVisible(false);
         add(lacking);
-        showGaps();
     }
 
     private Anchor pdf(String key, boolean download) {
@@ -89,16 +92,18 @@ class DraftActions extends Div {
         add(line);
     }
 
-    /** Says what the text still lacks, as it stands now. */
-    final void showGaps() {
-        lacking.setText(mine ? lacking() : "");
-        lacking.setVisible(!lacking.getText().isEmpty());
+    /** Says what holds the text back, as the check found it. */
+    final void showHolding(LintReport report) {
+        holding(report.open().stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+                .map(Finding::place)
+                .toList());
     }
 
-    private String lacking() {
-        List<Gap> gaps = parts.submission().gaps(view.caseId());
-        String places = gaps.stream().map(Gap::place).distinct().limit(NAMED).collect(Collectors.joining(", "));
-        return gaps.isEmpty() ? "" : Texts.text("drafting.gaps", gaps.size(), places);
+    private void holding(List<String> places) {
+        String named = places.stream().distinct().limit(NAMED).collect(Collectors.joining(", "));
+        lacking.setText(mine && !places.isEmpty() ? Texts.text("drafting.gaps", places.size(), named) : "");
+        lacking.setVisible(!lacking.getText().isEmpty());
     }
 
     /** What is lacking is said before anybody writes a note for nothing. */
@@ -106,7 +111,7 @@ class DraftActions extends Div {
         if (!settled.getAsBoolean()) {
             return;
         }
-        showGaps();
+        holding(parts.submission().gaps(view.caseId()).stream().map(Gap::place).toList());
         if (lacking.isVisible()) {
             Toasts.failure(lacking.getText());
             return;

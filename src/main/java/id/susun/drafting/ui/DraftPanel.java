@@ -28,6 +28,7 @@ class DraftPanel extends Div implements HoldsInput {
     private final DeskSide side = new DeskSide();
     private @Nullable Coverage coverage;
     private final NotesPanel notes;
+    private final LintPanel lint;
 
     DraftPanel(DraftParts parts, CaseView view, DraftPage page) {
         this.parts = parts;
@@ -45,6 +46,14 @@ class DraftPanel extends Div implements HoldsInput {
         }
         notes = new NotesPanel(parts.notes(), view.caseId(), this::settle, this::noted);
         manuscript = new Manuscript(parts, view.caseId(), notes::write, this::follow);
+        lint = new LintPanel(
+                parts.lint(),
+                view.caseId(),
+                page.draft().mayWrite(),
+                this::settle,
+                manuscript::refresh,
+                actions::showHolding);
+        lint.labels(side.pane(Texts.text("lint.title"), lint));
         Div desk = new Div(side, manuscript);
         desk.addClassName("drafting-desk");
         side.pane(Texts.text("drafting.notes"), notes);
@@ -82,7 +91,7 @@ class DraftPanel extends Div implements HoldsInput {
 
     /** What was typed may be the last thing that was lacking, or have given an article a ground. */
     private void follow() {
-        actions.showGaps();
+        lint.refresh();
         notes.follow();
         Coverage now = parts.ties().coverage(view.caseId());
         if (!now.equals(coverage)) {

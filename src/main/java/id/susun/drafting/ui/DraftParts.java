@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
  * @param repairs what a returned text was returned for
  * @param imports reads texts from other forms
  * @param notes comments and suggestions
+ * @param lint checks the text
  * @param auditTrail why a text was returned
  * @param desk what is done with the keyboard
  * @param presence who else is there
@@ -46,6 +47,7 @@ record DraftParts(
         DraftRepairs repairs,
         TextImport imports,
         NoteParts notes,
+        LintParts lint,
         AuditTrail auditTrail,
         WritingDesk desk,
         DraftPresence presence,

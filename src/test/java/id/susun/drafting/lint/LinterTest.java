@@ -1,5 +1,6 @@
 package id.susun.drafting.lint;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.susun.casefile.Instrument;
@@ -78,11 +79,11 @@ class LinterTest {
                 .filteredOn(finding -> finding.rule() == Rule.PERATURAN_BERLAKU)
                 .singleElement()
                 .satisfies(finding -> {
-                    Finding.Passage passage = finding.passage();
+                    Finding.Passage passage = requireNonNull(finding.passage());
                     assertThat(stored.substring(passage.start(), passage.end()))
                             .isEqualTo(finding.quote())
                             .isEqualTo("sesuai peraturan yang berlaku");
-                    assertThat(finding.fix().text())
+                    assertThat(requireNonNull(finding.fix()).text())
                             .contains("[#00000000-0000-4000-8000-000000000001|Pasal 1]")
                             .endsWith("sesuai dengan ketentuan peraturan perundang-undangan.");
                 });

@@ -1,6 +1,6 @@
-package id.susun.drafting.lint;
+package id.susun.casefile;
 
-/** How much a finding weighs. */
+/** How much a finding about a text weighs. */
 public enum Severity {
     /** Breaks a rule of drafting; holds the text back until it is mended or waived. */
     ERROR,

@@ -1,0 +1,83 @@
+package id.susun.drafting.lint;
+
+import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.Severity;
+import id.susun.drafting.Draft;
+import id.susun.drafting.DraftNode;
+import id.susun.drafting.References;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the check finds in a text, and what people answered for.
+ *
+ * @param open findings that count, heaviest first, then in reading order
+ * @param waived findings that somebody answered for
+ */
+public record LintReport(List<Finding> open, List<Waived> waived) implements Serializable {
+
+    /** Keeps its own copies. */
+    public LintReport {
+        open = open.stream()
+                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
+                .toList();
+        waived = List.copyOf(waived);
+    }
+
+    /** How many findings that count weigh as much. */
+    public long count(Severity severity) {
+        return open.stream()
+                .filter(finding -> finding.rule().severity() == severity)
+                .count();
+    }
+
+    /**
+     * A finding that somebody answered for.
+     *
+     * @param finding the finding
+     * @param waiver who did and why
+     */
+    public record Waived(Finding finding, Waiver waiver) implements Serializable {}
+
+    /** Sorts findings by whether a waiver holds for what their node says now. */
+    static LintReport of(Draft draft, List<Finding> findings, List<Waiver> waivers) {
+        Map<String, Waiver> holding = new HashMap<>();
+        waivers.forEach(waiver -> holding.putIfAbsent(key(waiver.rule(), waiver.node(), waiver.textHash()), waiver));
+        List<Finding> open = new ArrayList<>();
+        List<Waived> waived = new ArrayList<>();
+        for (Finding finding : findings) {
+            @Nullable
+            Waiver waiver = holding.isEmpty()
+                    ? null
+                    : holding.get(key(finding.rule().name(), finding.node(), hash(draft, finding.node())));
+            if (waiver == null) {
+                open.add(finding);
+            } else {
+                waived.add(new Waived(finding, waiver));
+            }
+        }
+        return new LintReport(open, waived);
+    }
+
+    private static String key(String rule, @Nullable UUID node, String hash) {
+        return rule + "/" + node + "/" + hash;
+    }
+
+    /** What a node says, its links by their targets: renumbering does not change it. */
+    static String hash(Draft draft, @Nullable UUID node) {
+        return DocumentVersions.hash(
+                node == null
+                        ? ""
+                        : draft.text().find(node).map(LintReport::said).orElse(""));
+    }
+
+    private static String said(DraftNode node) {
+        return node.heading() + "\n" + References.TOKEN.matcher(node.text()).replaceAll("[#$1]");
+    }
+}

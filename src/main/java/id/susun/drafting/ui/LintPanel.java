@@ -45,7 +45,13 @@ class LintPanel extends Div {
      * @param mended builds the page anew after a node was mended
      * @param checked hears of each check
      */
-    LintPanel(LintParts parts, CaseId caseId, boolean mayWrite, BooleanSupplier settled, Runnable mended, Consumer<LintReport> checked) {
+    LintPanel(
+            LintParts parts,
+            CaseId caseId,
+            boolean mayWrite,
+            BooleanSupplier settled,
+            Runnable mended,
+            Consumer<LintReport> checked) {
         this.parts = parts;
         this.caseId = caseId;
         this.checked = checked;

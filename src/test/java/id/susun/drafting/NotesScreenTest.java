@@ -69,6 +69,8 @@ class NotesScreenTest {
     void aReviewerSuggestsOnAPhone(People people) throws Exception {
         Page page = people.signIn("kabag.hukum.lebong", people.visitor(360, 740));
         page.navigate("/kebijakan/" + caseId + "/naskah");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar dan usulan"))
+                .click();
         button(page, "Tulis komentar atau usulan").click();
         button(page.locator("vaadin-dialog"), "Kirim").click();
         assertThat(page.getByText("Pilih bagian naskah terlebih dahulu.")).isVisible();
@@ -115,6 +117,8 @@ class NotesScreenTest {
                 drafting.edit(caseId, new EditNode(last.id(), "", last.text() + " Sudah final.", last.version())));
         Page page = people.signIn("perancang.bkpsdm.lebong");
         page.navigate("/kebijakan/" + caseId + "/naskah");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar dan usulan"))
+                .click();
         assertThat(page.locator(".note-card")).hasCount(3);
         page.locator(".notes").scrollIntoViewIfNeeded();
         page.locator(".notes").screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("komentar.png")));

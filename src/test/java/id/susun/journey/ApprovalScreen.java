@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** The way of a text to its enactment. */
 public final class ApprovalScreen {
@@ -25,6 +26,43 @@ public final class ApprovalScreen {
         decision(approver, version);
         approver.decide("Kembalikan", reason);
         approver.reads("Naskah dikembalikan kepada penyusun.");
+    }
+
+    /** Sends the text back and says at which places something has to be done. */
+    public static void sendBack(Desk approver, int version, Map<String, String> places) {
+        decision(approver, version);
+        approver.whole().press("Kembalikan");
+        Form dialog = approver.dialog("Kembalikan");
+        places.forEach((place, reason) -> {
+            dialog.scope().locator("vaadin-combo-box input").fill(place);
+            approver.page().locator("vaadin-combo-box-item").first().click();
+            dialog.scope().locator(".return-row textarea").last().fill(reason);
+        });
+        dialog.close("Kembalikan");
+        approver.reads("Naskah dikembalikan kepada penyusun.");
+    }
+
+    /** Signs with a certificate. */
+    public static void signElectronically(Desk approver, int version, String passphrase) {
+        decision(approver, version);
+        approver.fits().accessible("Persetujuan, tanda tangan elektronik di ponsel");
+        approver.whole().press("Tanda tangani secara elektronik");
+        Form dialog = approver.dialog("Tanda tangani secara elektronik");
+        dialog.input("NIK").fill("1707091234567890");
+        dialog.scope().locator("input[type=password]").fill(passphrase);
+        dialog.press("Tanda tangani");
+        approver.reads("Naskah sudah ditandatangani secara elektronik.");
+    }
+
+    /** Enters that an outside institution wants the text repaired. */
+    public static void repair(Desk clerk, String step, String request, String answer, LocalDate today, String note) {
+        Form letters = letters(clerk, step, request, answer, today);
+        letters.answer("Hasil", "Perlu perbaikan");
+        letters.scope().locator("textarea").last().fill(note);
+        letters.scope()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Catat jawaban"))
+                .click();
+        clerk.reads("Jawaban dicatat.");
     }
 
     /** Approves the text, whose print is signed by hand. */
@@ -53,6 +91,14 @@ public final class ApprovalScreen {
 
     /** Enters the letter to an outside institution and its answer, which lets the text pass. */
     public static void external(Desk clerk, String step, String request, String answer, LocalDate today) {
+        Form letters = letters(clerk, step, request, answer, today);
+        letters.answer("Hasil", "Selesai, dapat dilanjutkan");
+        clerk.accessible("Persetujuan, " + step);
+        letters.press("Catat jawaban dan lanjutkan");
+        clerk.reads("Jawaban dicatat.");
+    }
+
+    private static Form letters(Desk clerk, String step, String request, String answer, LocalDate today) {
         Form letters = clerk.part("Catat hasil: " + step);
         Locator missing = letters.button("Ada di tempat lain");
         for (int left = missing.count(); left > 0; left--) {
@@ -71,10 +117,7 @@ public final class ApprovalScreen {
         clerk.reads("Surat permintaan dicatat.");
         answerNumber.fill(answer);
         letters.date(letters.input("Tanggal surat").nth(1), today);
-        letters.answer("Hasil", "Selesai, dapat dilanjutkan");
-        clerk.accessible("Persetujuan, " + step);
-        letters.press("Catat jawaban dan lanjutkan");
-        clerk.reads("Jawaban dicatat.");
+        return letters;
     }
 
     /** Gives the number that the register offers. */

@@ -56,6 +56,46 @@ public final class DraftingScreen {
         type(drafter, part(drafter, before), after);
     }
 
+    /** Proposes other words for a part of a text that the person may only read. */
+    public static void suggest(Desk reader, String place, String words, String reason) {
+        pane(reader, "Komentar dan usulan");
+        reader.whole().press("Tulis komentar atau usulan");
+        Locator dialog = reader.page().getByRole(AriaRole.DIALOG);
+        Locator choice = dialog.getByLabel("Bagian naskah");
+        choice.fill(place);
+        choice.press("Enter");
+        dialog.getByText("Usulan kalimat lain").click();
+        dialog.getByLabel("Teks yang diusulkan").fill(words);
+        dialog.getByLabel("Alasan").fill(reason);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kirim"))
+                .click();
+        reader.reads("Usulan tersimpan.");
+    }
+
+    /** Takes a proposal into the text. */
+    public static void accept(Desk drafter, String place, String words) {
+        pane(drafter, "Komentar dan usulan (1)");
+        drafter.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terima: " + place))
+                .click();
+        assertThat(drafter.page().locator(".paper")).containsText(words);
+    }
+
+    /** The check of drafting names what is wrong, and holds the text. */
+    public static void held(Desk drafter, String words) {
+        pane(drafter, "Pemeriksa naskah");
+        assertThat(drafter.page().locator(".lint")).containsText(words);
+        drafter.whole().press("Ajukan untuk persetujuan");
+        assertThat(drafter.page().locator("vaadin-notification-card")).isVisible();
+        assertThat(drafter.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    private static void pane(Desk desk, String name) {
+        desk.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
     /** Takes the text as a PDF file. */
     public static void print(Desk drafter) {
         assertThat(drafter.download("Unduh PDF")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));

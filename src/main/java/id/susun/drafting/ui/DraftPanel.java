@@ -56,7 +56,7 @@ class DraftPanel extends Div implements HoldsInput {
         lint.labels(side.pane(Texts.text("lint.title"), lint));
         Div desk = new Div(side, manuscript);
         desk.addClassName("drafting-desk");
-        side.pane(Texts.text("drafting.notes"), notes);
+        notes.labels(side.pane(Texts.text("drafting.notes"), notes));
         add(desk, below);
         follow();
         if (!versions.isEmpty()) {

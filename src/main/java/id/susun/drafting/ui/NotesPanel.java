@@ -43,6 +43,7 @@ class NotesPanel extends Section {
     private final Button rejectAll;
     private OpenNotes.Count open = new OpenNotes.Count(0, 0);
     private @Nullable NoteCursor next;
+    private @Nullable NativeButton tab;
     private String structure = "";
 
     /**
@@ -78,6 +79,19 @@ class NotesPanel extends Section {
         add(bar, list);
         scrollToPlaces();
         load();
+    }
+
+    /** Shows on a tab's button how many are open. */
+    void labels(NativeButton button) {
+        tab = button;
+        label();
+    }
+
+    private void label() {
+        if (tab != null) {
+            tab.setText(
+                    open.total() == 0 ? Texts.text("drafting.notes") : Texts.text("drafting.notes.tab", open.total()));
+        }
     }
 
     /** Reads the notes anew. */
@@ -120,6 +134,7 @@ class NotesPanel extends Section {
     private void load() {
         structure = structure();
         open = parts.reading().openNotes(caseId);
+        label();
         filter.setItemLabelGenerator(openOnly ->
                 openOnly ? Texts.text("drafting.notes.open", open.total()) : Texts.text("drafting.notes.all"));
         boolean decides = parts.reading().mayDecide(caseId);

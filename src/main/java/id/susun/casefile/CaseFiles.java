@@ -185,6 +185,15 @@ public class CaseFiles {
                 .collect(Collectors.toMap(CaseSummary::id, CaseSummary::title));
     }
 
+    /** What has become law, latest first, 200 at most. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> enacted() {
+        return cases.findTop200ByEnactedNumberIsNotNullOrderByEnactedOnDescIdDesc().stream()
+                .map(PolicyCase::summary)
+                .filter(found -> access.sees(found.stage()))
+                .toList();
+    }
+
     /** Cases that amend or repeal this one. */
     @Transactional(readOnly = true)
     public List<CaseSummary> successors(CaseId id) {

@@ -25,5 +25,8 @@ interface PolicyCases extends Repository<PolicyCase, UUID>, JpaSpecificationExec
     List<PolicyCase> findTop50ByPredecessorIdOrderByCreatedAt(UUID predecessor);
 
     @EntityGraph(attributePaths = "workspace")
+    List<PolicyCase> findTop200ByEnactedNumberIsNotNullOrderByEnactedOnDescIdDesc();
+
+    @EntityGraph(attributePaths = "workspace")
     List<PolicyCase> findTop50ByProposedFromIdOrderByCreatedAt(UUID origin);
 }

@@ -22,7 +22,7 @@ class PublicSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        http.securityMatcher("/publik/**", "/api/publik/**");
+        http.securityMatcher("/publik/**", "/api/publik/**", "/eli/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         return withoutSession(http);
     }

@@ -20,7 +20,7 @@ class UnknownPublicPage {
     }
 
     /** A page that explains; an address typed with a slash too many is led to the one without. */
-    @RequestMapping("/publik/**")
+    @RequestMapping({"/publik/**", "/eli/**"})
     ModelAndView page(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.endsWith("/")

@@ -1,6 +1,7 @@
 package id.susun.consultation.web;
 
 import id.susun.casefile.PolicyText;
+import id.susun.casefile.ReadingLine;
 import id.susun.consultation.PublicConsultations;
 import id.susun.consultation.PublicRound;
 import id.susun.consultation.PublicRoundPage;
@@ -84,8 +85,8 @@ class PublicConsultationPages {
     private static ModelAndView page(PublicRoundPage page) {
         ModelAndView view = new ModelAndView("public/round", "page", page);
         PolicyText text = page.text();
-        view.addObject("lines", text == null ? List.of() : DraftLine.of(text));
-        view.addObject("anchors", text == null ? Map.of() : DraftLine.anchors(text));
+        view.addObject("lines", text == null ? List.of() : ReadingLine.of(text));
+        view.addObject("anchors", text == null ? Map.of() : ReadingLine.anchors(text));
         return view;
     }
 

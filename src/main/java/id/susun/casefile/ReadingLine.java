@@ -1,6 +1,5 @@
-package id.susun.consultation.web;
+package id.susun.casefile;
 
-import id.susun.casefile.PolicyText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A line of the draft on a public page.
+ * A line of a text on a public page.
  *
  * @param anchor id to link to: {@code pasal-3} for an article, the node's own id otherwise
  * @param headed whether it is a heading of its own (chapter, part, article)
  * @param depth indentation, 0 to 6
  */
-record DraftLine(String anchor, boolean headed, String label, String heading, String text, int depth) {
+public record ReadingLine(String anchor, boolean headed, String label, String heading, String text, int depth) {
 
     private static final List<String> HEADINGS =
             List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "DIKTUM", "PENJELASAN", "PENJELASAN_UMUM", "LAMPIRAN");
@@ -23,13 +22,14 @@ record DraftLine(String anchor, boolean headed, String label, String heading, St
     /** Words that the official layout puts before a group of lines (UU 12/2011 Lampiran II). */
     private static final Map<String, String> GROUPS = Map.of("MENIMBANG", "Menimbang:", "MENGINGAT", "Mengingat:");
 
-    static List<DraftLine> of(PolicyText text) {
-        List<DraftLine> lines = new ArrayList<>();
+    /** The lines of a text, with the words that the official layout puts before a group of them. */
+    public static List<ReadingLine> of(PolicyText text) {
+        List<ReadingLine> lines = new ArrayList<>();
         String before = "";
         for (PolicyText.Line line : text.lines()) {
             String group = GROUPS.get(line.kind());
             if (group != null && !line.kind().equals(before)) {
-                lines.add(new DraftLine(line.kind().toLowerCase(Locale.ROOT), true, group, "", "", 0));
+                lines.add(new ReadingLine(line.kind().toLowerCase(Locale.ROOT), true, group, "", "", 0));
             }
             lines.add(of(line));
             before = line.kind();
@@ -38,15 +38,15 @@ record DraftLine(String anchor, boolean headed, String label, String heading, St
     }
 
     /** Where each node of the text is found on the page. */
-    static Map<UUID, String> anchors(PolicyText text) {
+    public static Map<UUID, String> anchors(PolicyText text) {
         Map<UUID, String> anchors = new HashMap<>();
         text.lines().forEach(line -> anchors.put(line.nodeId(), anchor(line)));
         return anchors;
     }
 
-    private static DraftLine of(PolicyText.Line line) {
+    private static ReadingLine of(PolicyText.Line line) {
         boolean headed = HEADINGS.contains(line.kind()) && !(line.label() + line.heading()).isBlank();
-        return new DraftLine(
+        return new ReadingLine(
                 anchor(line), headed, line.label(), line.heading(), line.text(), Math.clamp(line.depth(), 0, 6));
     }
 

@@ -1,0 +1,40 @@
+package id.susun.publication;
+
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Enactment;
+import id.susun.casefile.Instrument;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Where a policy is found for good: its kind, year and number, as in the European Legislation Identifier
+ * (https://eur-lex.europa.eu/eli-register/about.html).
+ *
+ * @param kind such as {@code perkada}
+ * @param year year of enactment
+ * @param number such as {@code 18}; with the unit behind it where each unit keeps its own register
+ */
+public record PolicyAddress(String kind, int year, String number) implements Serializable {
+
+    static PolicyAddress of(CaseSummary policyCase, Enactment enactment) {
+        Instrument instrument = policyCase.instrument();
+        String number = enactment.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+        boolean ofUnit = !instrument.isRegulation() && instrument != Instrument.KEPUTUSAN_KDH;
+        return new PolicyAddress(
+                kind(instrument), enactment.year(), ofUnit ? number + "-" + policyCase.workspace() : number);
+    }
+
+    static String kind(Instrument instrument) {
+        return instrument.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code /eli/kota-medan/perkada/2026/18}. */
+    public String eli(String tenant) {
+        return "/eli/" + tenant + path();
+    }
+
+    /** {@code /perkada/2026/18}. */
+    public String path() {
+        return "/" + kind + "/" + year + "/" + number;
+    }
+}

@@ -1,0 +1,40 @@
+package id.susun.publication;
+
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Enactment;
+import id.susun.tenant.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy that everybody may read.
+ *
+ * @param government whose it is
+ * @param policyCase the case
+ * @param enactment number and dates
+ * @param row its entry
+ * @param kindName full name of its kind, for example "Peraturan Wali Kota Medan"
+ * @param force whether it still applies
+ * @param changedBy address of what changed or repealed it, null while nothing has
+ * @param changes address of what it changes or repeals, null for a new one
+ */
+public record PublicPolicy(
+        Tenant government,
+        CaseSummary policyCase,
+        Enactment enactment,
+        PublishedRow row,
+        String kindName,
+        LegalForce force,
+        @Nullable PolicyAddress changedBy,
+        @Nullable PolicyAddress changes) {
+
+    /** "Peraturan Wali Kota Medan Nomor 18 Tahun 2026". */
+    public String citation() {
+        String number = kindName + " Nomor " + enactment.number();
+        return policyCase.instrument().isRegulation() ? number + " Tahun " + enactment.year() : number;
+    }
+
+    /** The citation with what it is about. */
+    public String title() {
+        return citation() + " tentang " + policyCase.title();
+    }
+}

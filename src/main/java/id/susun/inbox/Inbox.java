@@ -1,6 +1,9 @@
 package id.susun.inbox;
 
 import id.susun.identity.CurrentUser;
+import id.susun.identity.Membership;
+import id.susun.identity.Office;
+import id.susun.identity.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,18 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<InboxItem> taken(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
         return rows.taken(currentUser.person(), currentUser.membership(), filter, after, limit);
+    }
+
+    /**
+     * Steps of the whole government that others are late with, for whoever watches over its work: the regional secretary, who
+     * coordinates its administration (UU 23/2014 Pasal 213), and the administrator; empty for anybody else. Pages as {@link #mine} does.
+     */
+    @Transactional(readOnly = true)
+    public List<InboxItem> escalated(InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
+        Membership as = currentUser.membership();
+        return currentUser.holds(Office.SEKDA) || as.roles().contains(Role.TENANT_ADMIN)
+                ? rows.late(currentUser.person(), as, filter, after, limit)
+                : List.of();
     }
 
     /**

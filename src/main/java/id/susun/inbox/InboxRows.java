@@ -82,6 +82,14 @@ class InboxRows {
                 .list();
     }
 
+    /** What others are late with. */
+    List<InboxItem> late(
+            Person person, Membership as, InboxFilter filter, InboxItem.@Nullable Cursor after, int limit) {
+        return page("s.overdue and not (" + WAITS_FOR + ")", person, as, filter, after, limit)
+                .query((row, n) -> item(row))
+                .list();
+    }
+
     /** The page's steps are found first, and only for those the people they wait for. */
     static String sql(String whose) {
         return """

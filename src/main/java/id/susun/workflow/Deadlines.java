@@ -104,7 +104,8 @@ public class Deadlines {
     private WorkingDays workingDays(LocalDate from, LocalDate until) {
         Set<LocalDate> holidays = new HashSet<>();
         jdbc.sql("""
-                        select day from national_holiday where day between :from and :until
+                        select day from national_holiday n where day between :from and :until
+                            and not exists (select 1 from tenant_workday w where w.tenant_id = :tenant and w.day = n.day)
                         union select day from tenant_holiday where tenant_id = :tenant and day between :from and :until
                         """)
                 .param("from", Date.valueOf(from))

@@ -1,7 +1,9 @@
 package id.susun.workflow;
 
+import id.susun.tenant.CaseId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sets the overdue mark of the task whose due date has passed. For steps of others, drawn as a timer on the receive task. */
@@ -9,13 +11,17 @@ import org.springframework.stereotype.Component;
 class MarkOverdueDelegate implements JavaDelegate {
 
     private final OpenSteps openSteps;
+    private final ApplicationEventPublisher events;
 
-    MarkOverdueDelegate(OpenSteps openSteps) {
+    MarkOverdueDelegate(OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         openSteps.markOverdueExternal(execution.getProcessInstanceId());
+        events.publishEvent(new StepEvents.StepOverdue(
+                CaseId.of(execution.getProcessBusinessKey()), Step.of(String.valueOf(execution.getVariable("step")))));
     }
 }

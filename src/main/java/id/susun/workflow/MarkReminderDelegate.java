@@ -1,7 +1,9 @@
 package id.susun.workflow;
 
+import id.susun.tenant.CaseId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sets the reminder mark of the external step that has waited until shortly before its due date. For steps of others, drawn as a timer on the receive task. */
@@ -9,13 +11,17 @@ import org.springframework.stereotype.Component;
 class MarkReminderDelegate implements JavaDelegate {
 
     private final OpenSteps openSteps;
+    private final ApplicationEventPublisher events;
 
-    MarkReminderDelegate(OpenSteps openSteps) {
+    MarkReminderDelegate(OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         openSteps.remindExternal(execution.getProcessInstanceId());
+        events.publishEvent(new StepEvents.StepReminded(
+                CaseId.of(execution.getProcessBusinessKey()), Step.of(String.valueOf(execution.getVariable("step")))));
     }
 }

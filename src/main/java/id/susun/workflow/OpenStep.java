@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it should be done
  * @param reminded whether that is so near that the deadline's setting wants a reminder
  * @param overdue whether that has passed
+ * @param returned whether what was done here before was sent back
  */
 public record OpenStep(
         UUID id,
@@ -38,7 +39,8 @@ public record OpenStep(
         Instant createdAt,
         @Nullable Instant dueAt,
         boolean reminded,
-        boolean overdue) {
+        boolean overdue,
+        boolean returned) {
 
     /** Whether someone with this membership is among those the step waits for, also by acting for the office today. */
     public boolean waitsFor(Membership membership) {

@@ -59,6 +59,9 @@ class OpenStepProjection extends AbstractBpmnParseListener {
                 task.getId(),
                 execution.getProcessInstanceId(),
                 null);
+        if (ReturnedWork.is(Step.of(task.getTaskDefinitionKey()), execution)) {
+            openSteps.markReturned(task.getId());
+        }
     }
 
     private void gone(DelegateTask task) {

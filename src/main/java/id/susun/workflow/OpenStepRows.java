@@ -32,7 +32,8 @@ public final class OpenStepRows {
                 row.getTimestamp("created_at").toInstant(),
                 instant(row, "due_at"),
                 row.getBoolean("reminded"),
-                row.getBoolean("overdue"));
+                row.getBoolean("overdue"),
+                row.getBoolean("returned"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

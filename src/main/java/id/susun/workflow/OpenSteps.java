@@ -74,6 +74,13 @@ class OpenSteps {
                 .update();
     }
 
+    void markReturned(String engineRef) {
+        jdbc.sql("update open_step set returned = true where tenant_id = :tenant and engine_ref = :ref")
+                .param("tenant", tenant())
+                .param("ref", engineRef)
+                .update();
+    }
+
     void remove(String engineRef) {
         jdbc.sql("delete from open_step where tenant_id = :tenant and engine_ref = :ref")
                 .param("tenant", tenant())

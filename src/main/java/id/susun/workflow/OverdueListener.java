@@ -1,7 +1,9 @@
 package id.susun.workflow;
 
+import id.susun.tenant.CaseId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sets the overdue mark of the task whose due date has passed. */
@@ -9,13 +11,17 @@ import org.springframework.stereotype.Component;
 class OverdueListener implements TaskListener {
 
     private final OpenSteps openSteps;
+    private final ApplicationEventPublisher events;
 
-    OverdueListener(OpenSteps openSteps) {
+    OverdueListener(OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void notify(DelegateTask task) {
         openSteps.markOverdue(task.getId());
+        events.publishEvent(new StepEvents.StepOverdue(
+                CaseId.of(task.getExecution().getProcessBusinessKey()), Step.of(task.getTaskDefinitionKey())));
     }
 }

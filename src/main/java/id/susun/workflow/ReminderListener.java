@@ -1,7 +1,9 @@
 package id.susun.workflow;
 
+import id.susun.tenant.CaseId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sets the reminder mark of the task that has waited until shortly before its due date. */
@@ -9,13 +11,17 @@ import org.springframework.stereotype.Component;
 class ReminderListener implements TaskListener {
 
     private final OpenSteps openSteps;
+    private final ApplicationEventPublisher events;
 
-    ReminderListener(OpenSteps openSteps) {
+    ReminderListener(OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void notify(DelegateTask task) {
         openSteps.remind(task.getId());
+        events.publishEvent(new StepEvents.StepReminded(
+                CaseId.of(task.getExecution().getProcessBusinessKey()), Step.of(task.getTaskDefinitionKey())));
     }
 }

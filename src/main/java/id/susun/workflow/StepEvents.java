@@ -32,6 +32,22 @@ interface StepEvents {
         }
     }
 
+    /** A step has waited until shortly before its due date, and its people were reminded. */
+    record StepReminded(CaseId caseId, Step step) implements Audited {
+        @Override
+        public String subject() {
+            return step.name();
+        }
+    }
+
+    /** A step's due date has passed; whoever watches over the government's work sees it from now on. */
+    record StepOverdue(CaseId caseId, Step step) implements Audited {
+        @Override
+        public String subject() {
+            return step.name();
+        }
+    }
+
     /** Whoever had a step gave it back to the group. */
     record StepGivenBack(CaseId caseId, Step step) implements Audited {
         @Override

@@ -84,6 +84,16 @@ class OfficialsScreenTest {
         assertThat(admin.getByText("Isi nomor surat perintah").first()).isVisible();
         admin.screenshot(shot("pejabat-tunjuk"));
 
+        admin.setViewportSize(1280, 3200);
+        admin.navigate("http://localhost:" + port + "/kalender");
+        assertThat(admin.locator(".calendar")).containsText("Permendagri 80/2015 Pasal 89");
+        admin.screenshot(shot("kalender-1280"));
+        assertThat(new AxeBuilder(admin).include(".calendar").analyze().getViolations())
+                .isEmpty();
+        admin.setViewportSize(360, 2400);
+        admin.screenshot(shot("kalender-360"));
+        assertThat(admin.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+
         Page secretary = ActingCookie.page(people, port, "sekda.sawahlunto", 360, 1200);
         secretary.navigate("http://localhost:" + port + "/pejabat");
         assertThat(secretary.locator(".officials")).containsText("Dinas ke Jakarta");

@@ -2,6 +2,9 @@ package id.susun.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.susun.audit.AuditEntry;
+import id.susun.audit.AuditFilter;
+import id.susun.audit.AuditTrail;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
@@ -36,6 +39,9 @@ class TimersTest {
     private Workflow workflow;
 
     @Autowired
+    private AuditTrail auditTrail;
+
+    @Autowired
     private ProcessEngine engine;
 
     @Autowired
@@ -64,6 +70,9 @@ class TimersTest {
                 .singleElement()
                 .matches(OpenStep::overdue);
         assertThat(CurrentTenant.callAsSystem(() -> jobsOf(opened))).isEmpty();
+        assertThat(drafter.call(() -> auditTrail.read(AuditFilter.of(opened.id()), null, 10)))
+                .extracting(AuditEntry::action)
+                .containsSubsequence("workflow.StepOverdue", "workflow.StepReminded");
     }
 
     private void fire(String timer) {

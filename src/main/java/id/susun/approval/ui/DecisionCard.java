@@ -150,6 +150,8 @@ class DecisionCard extends Section {
                 .decide(board.caseId(), new Decide(office, decision, reason, round.hash(), points)));
         if (decided) {
             board.done(Texts.text(key + ".done"));
+        } else {
+            board.view().refreshHead();
         }
         return decided;
     }

@@ -120,7 +120,7 @@ class CaseHead {
         return who;
     }
 
-    /** After a refusal the tab stays as it is, with what was typed. */
+    /** After a refusal the tab stays as it is, with what was typed; the head shows who has the step by now. */
     private Button holdButton(CaseView view, OpenStep step) {
         // Only a step taken over opens fields that were closed before; otherwise what is half typed below stays as it
         // is.
@@ -128,6 +128,8 @@ class CaseHead {
         return HoldButton.of(step, holding, succeeded -> {
             if (succeeded) {
                 show.run();
+            } else {
+                view.refreshHead();
             }
         });
     }

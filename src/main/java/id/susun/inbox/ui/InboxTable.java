@@ -36,7 +36,9 @@ class InboxTable extends Div {
         /** Theirs too, but a colleague has taken them. */
         HELD,
         /** Others must do them first. */
-        AWAITED
+        AWAITED,
+        /** Others are late with them, and the person at work watches over that. */
+        ESCALATED
     }
 
     private static final int PAGE = 25;
@@ -63,7 +65,7 @@ class InboxTable extends Div {
             case HELD ->
                 table.column(Texts.text("inbox.held.by"), this::holder)
                         .column(Texts.text("inbox.actions"), this::actions);
-            case AWAITED ->
+            case AWAITED, ESCALATED ->
                 table.column(Texts.text("inbox.who"), item -> Turn.words(item.step(), item.holders()))
                         .column(
                                 Texts.text("inbox.since"),
@@ -111,6 +113,9 @@ class InboxTable extends Div {
         Badge stage = new Badge(Texts.label("stage", item.step().step().stage()));
         Div both = new Div(what, stage);
         both.addClassName("row-step");
+        if (item.step().returned()) {
+            both.add(new Badge(Texts.text("inbox.returned"), Tone.WARNING));
+        }
         return both;
     }
 

@@ -104,6 +104,11 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
         if (!held.isEmpty()) {
             lists.add(new Section(Texts.text("inbox.held"), held).withHint(Texts.text("inbox.held.hint")));
         }
+        InboxTable late =
+                table(Kind.ESCALATED, "inbox.escalated", (after, limit) -> inbox.escalated(filter, after, limit));
+        if (!late.isEmpty()) {
+            lists.add(new Section(Texts.text("inbox.escalated"), late).withHint(Texts.text("inbox.escalated.hint")));
+        }
         InboxTable awaited =
                 table(Kind.AWAITED, "inbox.awaited", (after, limit) -> inbox.awaited(filter, after, limit));
         if (currentUser.has(Role.DRAFTER) || !awaited.isEmpty()) {

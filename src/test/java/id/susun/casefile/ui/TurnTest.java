@@ -50,7 +50,8 @@ class TurnTest {
                 DUE.minusSeconds(86_400),
                 DUE,
                 reminded,
-                overdue);
+                overdue,
+                false);
         Span due = Turn.due(step, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
         String tone = due.getChildren()
                 .flatMap(part -> part.getElement().getClassList().stream())

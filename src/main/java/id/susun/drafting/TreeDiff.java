@@ -18,20 +18,14 @@ final class TreeDiff {
 
     private final Map<UUID, DraftNode> before;
     private final Map<UUID, DraftNode> after;
-    private final Map<UUID, String> labelsBefore;
-    private final Map<UUID, String> labelsAfter;
-    private final DraftText oldText;
-    private final References referencesBefore;
-    private final References referencesAfter;
+    private final DiffSide older;
+    private final DiffSide newer;
 
     TreeDiff(DraftText oldText, DraftText newText) {
-        this.oldText = oldText;
         this.before = byId(oldText);
         this.after = byId(newText);
-        this.labelsBefore = Numbering.of(oldText);
-        this.labelsAfter = Numbering.of(newText);
-        this.referencesBefore = new References(oldText, labelsBefore);
-        this.referencesAfter = new References(newText, labelsAfter);
+        this.older = new DiffSide(oldText);
+        this.newer = new DiffSide(newText);
     }
 
     private static Map<UUID, DraftNode> byId(DraftText text) {
@@ -80,7 +74,7 @@ final class TreeDiff {
             }
         }
         Map<UUID, Integer> oldOrder = new HashMap<>();
-        oldText.all().forEach(node -> oldOrder.put(node.id(), oldOrder.size()));
+        before.keySet().forEach(id -> oldOrder.put(id, oldOrder.size()));
         stayed.values().forEach(siblings -> moved.addAll(Increasing.outliers(siblings, oldOrder)));
         return moved;
     }
@@ -92,9 +86,11 @@ final class TreeDiff {
                 Change.ADDED,
                 false,
                 "",
-                labelsAfter.getOrDefault(node.id(), ""),
+                newer.label(node),
+                "",
+                newer.place(node),
                 List.of(),
-                WordDiff.whole(words(node, referencesAfter), true));
+                WordDiff.whole(newer.words(node), true));
     }
 
     private Row removed(DraftNode node) {
@@ -103,32 +99,37 @@ final class TreeDiff {
                 node.kind(),
                 Change.REMOVED,
                 false,
-                labelsBefore.getOrDefault(node.id(), ""),
+                older.label(node),
                 "",
-                WordDiff.whole(words(node, referencesBefore), true),
+                older.place(node),
+                "",
+                WordDiff.whole(older.words(node), true),
                 List.of());
     }
 
     private Row both(DraftNode old, DraftNode now, boolean moved) {
-        String before = words(old, referencesBefore);
-        String after = words(now, referencesAfter);
+        String before = older.words(old);
+        String after = newer.words(now);
         WordDiff.Sides sides = WordDiff.of(before, after);
         return new Row(
                 now.id(),
                 now.kind(),
-                before.equals(after) ? Change.SAME : Change.CHANGED,
+                change(old, now, before.equals(after)),
                 moved,
-                labelsBefore.getOrDefault(now.id(), ""),
-                labelsAfter.getOrDefault(now.id(), ""),
+                older.label(old),
+                newer.label(now),
+                older.place(old),
+                newer.place(now),
                 sides.before(),
                 sides.after());
     }
 
-    static String words(DraftNode node, References references) {
-        String text = references.plain(node.text());
-        if (node.kind() == TextKind.MENIMBANG || node.heading().isEmpty()) {
-            return text;
+    /** A reference that reads otherwise because its target got another number says the same. */
+    private Change change(DraftNode old, DraftNode now, boolean same) {
+        boolean says = same || older.meaning(old).equals(newer.meaning(now));
+        if (!says) {
+            return Change.CHANGED;
         }
-        return text.isEmpty() ? node.heading() : node.heading() + "\n" + text;
+        return same && older.label(old).equals(newer.label(now)) ? Change.SAME : Change.RENUMBERED;
     }
 }

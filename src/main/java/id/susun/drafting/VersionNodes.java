@@ -42,7 +42,7 @@ class VersionNodes implements TextNodes {
                     References references = new References(text, Numbering.of(text));
                     return text.all()
                             .map(node -> new TextNode(
-                                    node.id(), places.part(node), places.place(node), TreeDiff.words(node, references)))
+                                    node.id(), places.part(node), places.place(node), DiffSide.words(node, references)))
                             .toList();
                 })
                 .orElse(List.of());
@@ -66,7 +66,9 @@ class VersionNodes implements TextNodes {
         Map<UUID, DraftNode> after = byId(now);
         return new TreeDiff(old, now)
                 .compare().rows().stream()
-                        .filter(row -> row.differs() || becameAnother(before.get(row.node()), after.get(row.node())))
+                        .filter(row -> row.differs()
+                                || row.readsOtherwise()
+                                || becameAnother(before.get(row.node()), after.get(row.node())))
                         .map(row -> row.change() == Change.REMOVED
                                 ? change(row, placesBefore, Objects.requireNonNull(before.get(row.node())))
                                 : change(row, placesAfter, Objects.requireNonNull(after.get(row.node()))))
@@ -83,7 +85,7 @@ class VersionNodes implements TextNodes {
             case ADDED -> NodeChange.Kind.ADDED;
             case REMOVED -> NodeChange.Kind.REMOVED;
             case CHANGED -> NodeChange.Kind.CHANGED;
-            case SAME -> row.moved() ? NodeChange.Kind.MOVED : NodeChange.Kind.CHANGED;
+            case SAME, RENUMBERED -> row.moved() ? NodeChange.Kind.MOVED : NodeChange.Kind.CHANGED;
         };
         return new NodeChange(
                 node.id(), places.part(node), places.place(node), kind, pieces(row.before()), pieces(row.after()));

@@ -1,6 +1,7 @@
 package id.susun.drafting;
 
 import id.susun.casefile.Instrument;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The form in which versions are kept: ids, kinds, headings, texts and order, keys always in the same order, no numbers
- * and nothing that depends on the region. The same text always gives the same bytes, and so the same hash.
+ * and nothing that depends on the region. The same text always gives the same bytes, and so the same hash (docs/decisions/023).
  */
 @Component
 class DraftJson {
@@ -39,11 +40,16 @@ class DraftJson {
             ObjectNode object = array.addObject();
             object.put("id", node.id().toString());
             object.put("kind", node.kind().name());
-            object.put("heading", node.heading());
-            object.put("text", node.text());
+            object.put("heading", composed(node.heading()));
+            object.put("text", composed(node.text()));
             object.set("children", array(node.children()));
         }
         return array;
+    }
+
+    /** What looks the same is the same, however it was entered. */
+    private static String composed(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     /** The tree of a kept version; empty for content of another form. */

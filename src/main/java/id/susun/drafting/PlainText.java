@@ -1,5 +1,6 @@
 package id.susun.drafting;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What people type, made safe to keep: plain text, whatever they paste. */
@@ -13,10 +14,12 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Keeps line breaks; takes away what cannot be seen or printed, and blanks at both ends. */
+    /** Keeps line breaks; gives each sign its one form (Unicode NFC), takes away what cannot be seen or printed, and blanks at both ends. */
     static String lines(String typed) {
-        return UNWANTED.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("")
+        return Normalizer.normalize(
+                        UNWANTED.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                                .replaceAll(""),
+                        Normalizer.Form.NFC)
                 .strip();
     }
 

@@ -5,6 +5,7 @@ import id.susun.casefile.ThreadNode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * How the articles of a text and the evidence of its case fit together.
@@ -24,13 +25,15 @@ public record Coverage(List<ThreadNode> articles, List<ThreadNode> evidence, Set
 
     /** Articles that rest on nothing yet. */
     public List<ThreadNode> withoutEvidence() {
-        return articles.stream().filter(article -> of(article.id()).isEmpty()).toList();
+        Set<UUID> resting = ties.stream().map(ThreadLink::from).collect(Collectors.toSet());
+        return articles.stream()
+                .filter(article -> !resting.contains(article.id()))
+                .toList();
     }
 
     /** Evidence that no article answers yet. */
     public List<ThreadNode> withoutArticle() {
-        return evidence.stream()
-                .filter(node -> ties.stream().noneMatch(tie -> tie.to().equals(node.id())))
-                .toList();
+        Set<UUID> answered = ties.stream().map(ThreadLink::to).collect(Collectors.toSet());
+        return evidence.stream().filter(node -> !answered.contains(node.id())).toList();
     }
 }

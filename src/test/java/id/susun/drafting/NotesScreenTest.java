@@ -125,7 +125,7 @@ class NotesScreenTest {
         assertThat(new AxeBuilder(page).include(".notes").analyze().getViolations())
                 .isEmpty();
         assertThat(page.locator("#node-" + last.id())).hasAttribute("data-notes", "2");
-        page.locator(".note-place").last().click();
+        page.locator(".place-link").last().click();
         assertThat(page.locator("#node-" + last.id() + " [data-part=text]")).isFocused();
 
         button(page, "Terima: Pasal 9, " + approver.person().name()).click();

@@ -2,6 +2,8 @@ package id.susun.consultation.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.ui.AnswersSection;
 import id.susun.casefile.ui.CaseView;
 import id.susun.consultation.ConsultationOverview;
 import id.susun.workflow.Step;
@@ -33,6 +35,7 @@ class StaffConsultation extends Div {
             return;
         }
         add(new InputsSection(desk, view, overview, this::reload), rounds, map, ledger);
+        AnswersSection.of(desk.thread(), view.caseId(), NodeKind.INPUT).ifPresent(this::add);
     }
 
     /** Shows what is stored now around the inputs; these stay as they are, for they may hold unsaved replies. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -77,7 +76,7 @@ class NotesPanel extends Section {
         list.addClassName("notes-list");
         list.getElement().setAttribute("tabindex", "-1");
         add(bar, list);
-        scrollToPlaces();
+        PlaceLinks.follow(this);
         load();
     }
 
@@ -186,25 +185,6 @@ class NotesPanel extends Section {
         if (!note.there()) {
             return new Span(Texts.text("drafting.note.gone", note.place()));
         }
-        NativeButton link = new NativeButton(note.place());
-        link.addClassName("note-place");
-        link.getElement().setAttribute("data-node", "node-" + note.node());
-        return link;
-    }
-
-    /** Without asking the server: the text is on the same page. */
-    private void scrollToPlaces() {
-        getElement().executeJs("""
-                        this.addEventListener('click', click => {
-                            const place = click.target.closest('[data-node]');
-                            const node = place && document.getElementById(place.dataset.node);
-                            if (node) {
-                                node.scrollIntoView({block: 'center'});
-                                const words = node.querySelector('[contenteditable]');
-                                if (!words) node.tabIndex = -1;
-                                (words ?? node).focus({preventScroll: true});
-                            }
-                        });
-                        """);
+        return PlaceLinks.to(note.node(), note.place());
     }
 }

@@ -1,6 +1,8 @@
 package id.susun.needs.ui;
 
 import com.vaadin.flow.component.Component;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.ui.AnswersSection;
 import id.susun.casefile.ui.CaseTab;
 import id.susun.casefile.ui.CaseView;
 import id.susun.workflow.Stage;
@@ -22,6 +24,9 @@ class NeedsTab implements CaseTab {
 
     @Override
     public Component content(CaseView view) {
-        return new NeedsBoard(view, work);
+        NeedsBoard board = new NeedsBoard(view, work);
+        AnswersSection.of(work.thread(), view.caseId(), NodeKind.GAP, NodeKind.OPTION)
+                .ifPresent(board::add);
+        return board;
     }
 }

@@ -1,5 +1,6 @@
 package id.susun.needs.ui;
 
+import id.susun.casefile.PolicyThread;
 import id.susun.needs.CompetencyCatalogue;
 import id.susun.needs.CompetencyGaps;
 import id.susun.needs.EvidenceRegister;
@@ -18,4 +19,5 @@ record NeedsWork(
         PolicyOptions options,
         EvidenceRegister evidence,
         CompetencyCatalogue catalogue,
+        PolicyThread thread,
         Clock clock) {}

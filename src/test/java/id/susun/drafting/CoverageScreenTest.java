@@ -1,0 +1,100 @@
+package id.susun.drafting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.susun.casefile.Instrument;
+import id.susun.casefile.NodeKind;
+import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadNode;
+import id.susun.identity.ActingPerson;
+import id.susun.tenant.CaseId;
+import id.susun.testing.BrowserTest;
+import id.susun.testing.CaseJourney;
+import id.susun.testing.People;
+import id.susun.workflow.Step;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From an article to what it rests on, and back. */
+@BrowserTest
+class CoverageScreenTest {
+
+    private static final Path PICTURES = Path.of("target", "browser");
+
+    @Autowired
+    private CaseJourney journey;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private ArticleTies ties;
+
+    @Autowired
+    private PolicyThread thread;
+
+    @Autowired
+    private TransactionTemplate inTransaction;
+
+    @BeforeAll
+    static void waitLongEnough() {
+        setDefaultAssertionTimeout(20_000);
+    }
+
+    @Test
+    void theThreadIsWalkedBothWaysOnAPhone(People people) throws Exception {
+        ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
+        CaseId caseId = journey.at(
+                        Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
+                .id();
+        List<NewNode> sample = SampleText.nodes(DraftSubmissionTest.sample("sawahlunto"));
+        List<DraftNode> articles = drafter.call(() -> drafting.importTree(caseId, sample, "Contoh"))
+                .text()
+                .articles();
+        UUID seventh = articles.get(6).id();
+        ThreadNode answered = new ThreadNode(UUID.randomUUID(), NodeKind.GAP, "T.01 Analisis data", 1);
+        ThreadNode open = new ThreadNode(UUID.randomUUID(), NodeKind.GAP, "T.02 Literasi digital", 2);
+        drafter.run(() -> inTransaction.executeWithoutResult(
+                status -> List.of(answered, open).forEach(node -> thread.put(caseId, node))));
+        drafter.run(() -> ties.change(caseId, seventh, Set.of(answered.id()), Set.of()));
+
+        Page page = people.signIn("perancang.bkpsdm.lebong", people.visitor(360, 740));
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        Locator coverage =
+                page.locator(".section").filter(new Locator.FilterOptions().setHasText("Benang merah naskah"));
+        assertThat(coverage).containsText("Pasal tanpa dasar (8)");
+        assertThat(coverage).containsText("Temuan tanpa pasal (1)");
+        coverage.getByText("Pasal dan dasarnya (1)").click();
+        coverage.scrollIntoViewIfNeeded();
+        coverage.screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("benang-360.png")));
+        coverage.getByText("Pasal 7", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("#node-" + seventh)).isInViewport();
+
+        coverage.getByText("Kesenjangan: T.01 Analisis data").click();
+        Locator answers =
+                page.locator(".section").filter(new Locator.FilterOptions().setHasText("Pasal yang menjawab"));
+        assertThat(answers).containsText("Belum dijawab pasal");
+        answers.scrollIntoViewIfNeeded();
+        answers.screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("benang-balik-360.png")));
+        assertThat(new AxeBuilder(page).include(".needs").analyze().getViolations())
+                .isEmpty();
+        answers.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Pasal 7"))
+                .click();
+        assertThat(page.locator("#node-" + seventh)).isInViewport();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    }
+}

@@ -63,6 +63,17 @@ public class DocumentVersions {
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentVersion keep(
             CaseId caseId, String content, Set<String> contributors, String note, boolean submitted) {
+        return keep(caseId, content, contributors, "", note, submitted);
+    }
+
+    /**
+     * The same with a name, 120 characters at most.
+     *
+     * @param name what people call it; empty for none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentVersion keep(
+            CaseId caseId, String content, Set<String> contributors, String name, String note, boolean submitted) {
         Set<String> everyone = new LinkedHashSet<>(contributors);
         everyone.add(currentUser.person().id());
         DocumentVersion version = new DocumentVersion(
@@ -81,16 +92,17 @@ public class DocumentVersions {
                 hash(content),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 submitted);
-        insert(version);
-        events.publishEvent(new CaseEvents.VersionKept(caseId, version.number(), note, version.hash(), submitted));
+        insert(version, name);
+        String said = name.isEmpty() || note.isEmpty() ? name + note : name + ". " + note;
+        events.publishEvent(new CaseEvents.VersionKept(caseId, version.number(), said, version.hash(), submitted));
         return version;
     }
 
-    private void insert(DocumentVersion version) {
+    private void insert(DocumentVersion version, String name) {
         jdbc.sql("""
-                        insert into document_version (id, tenant_id, case_id, number, author_id, author_name, contributors, note,
+                        insert into document_version (id, tenant_id, case_id, number, author_id, author_name, contributors, name, note,
                             content, hash, created_at, submitted)
-                        values (:id, :tenant, :case, :number, :author, :authorName, :contributors, :note, :content, :hash, :at,
+                        values (:id, :tenant, :case, :number, :author, :authorName, :contributors, :title, :note, :content, :hash, :at,
                             :submitted)
                         """)
                 .param("id", version.id())
@@ -100,6 +112,7 @@ public class DocumentVersions {
                 .param("author", version.authorId())
                 .param("authorName", version.authorName())
                 .param("contributors", String.join(" ", version.contributors()))
+                .param("title", name)
                 .param("note", version.note())
                 .param("content", version.content())
                 .param("hash", version.hash())

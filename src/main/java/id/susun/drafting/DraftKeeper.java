@@ -32,9 +32,15 @@ class DraftKeeper {
     /** Keeps the text as it stands, with everyone who changed it since the version before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentVersion keep(CaseId caseId, String note, boolean submitted) {
+        return keep(caseId, "", note, submitted);
+    }
+
+    /** The same under a name; empty for none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentVersion keep(CaseId caseId, String name, String note, boolean submitted) {
         drafts.lockWhole(caseId);
         String content = json.write(caseFiles.get(caseId).instrument(), nodes.text(caseId));
-        DocumentVersion kept = versions.keep(caseId, content, drafts.contributors(caseId), note, submitted);
+        DocumentVersion kept = versions.keep(caseId, content, drafts.contributors(caseId), name, note, submitted);
         drafts.forgetContributors(caseId);
         return kept;
     }

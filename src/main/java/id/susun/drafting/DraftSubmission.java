@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('DRAFTER')")
 public class DraftSubmission {
 
+    /** Longest name of a milestone, in characters. */
+    public static final int LONGEST_NAME = 120;
+
     private static final int LONGEST_NOTE = 1000;
     private static final int PLACES_NAMED = 8;
 
@@ -68,6 +71,31 @@ public class DraftSubmission {
         access.requireWriter(caseId);
         requireBegun(caseId);
         return keeper.keep(caseId, checked(note, "drafting.note.missing"), false);
+    }
+
+    /**
+     * Keeps the text as it stands as a version with a name.
+     *
+     * @param name what people call it, 1 to 120 characters
+     * @param note what is worth knowing about it, up to 1,000 characters
+     * @throws Refused {@code drafting.none}, {@code drafting.name.missing}, {@code drafting.name.long},
+     *     {@code drafting.note.long}, {@code drafting.over}
+     * @throws AccessDeniedException when the person may not write the text
+     */
+    @Transactional
+    public DocumentVersion keepMilestone(CaseId caseId, String name, String note) {
+        drafts.lockWhole(caseId);
+        access.requireWriter(caseId);
+        requireBegun(caseId);
+        String called = PlainText.line(name);
+        if (called.isEmpty()) {
+            throw new Refused("drafting.name.missing");
+        }
+        if (called.length() > LONGEST_NAME) {
+            throw new Refused("drafting.name.long", LONGEST_NAME);
+        }
+        String noted = PlainText.lines(note);
+        return keeper.keep(caseId, called, noted.isEmpty() ? "" : checked(noted, "drafting.note.missing"), false);
     }
 
     /** What still keeps the text from approval; empty when it may be submitted or has not been begun. */

@@ -3,10 +3,12 @@ package id.susun.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.VersionSummary;
 import id.susun.identity.ActingPerson;
-import id.susun.tenant.CurrentTenant;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
@@ -39,6 +41,9 @@ class WrittenOnceTest {
     private DraftSubmission submission;
 
     @Autowired
+    private DocumentVersions versions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -55,6 +60,20 @@ class WrittenOnceTest {
                 .id();
         drafter.run(() -> drafting.open(caseId));
         kept = drafter.call(() -> submission.keepMilestone(caseId, "Naskah awal"));
+    }
+
+    @Test
+    void aMilestoneHasANameOfItsOwn() throws Exception {
+        drafter.run(() -> submission.keepMilestone(kept.caseId(), " Hasil rapat\n12 November ", ""));
+        assertThat(drafter.call(() -> versions.of(kept.caseId())))
+                .extracting(VersionSummary::title)
+                .containsExactly("Hasil rapat 12 November", "Naskah awal");
+        assertThat(drafter.call(() -> versions.of(kept.caseId())).getFirst().name())
+                .isEqualTo("Hasil rapat 12 November");
+        for (String wrong : List.of(" \n", "x".repeat(DraftSubmission.LONGEST_NAME + 1))) {
+            assertThatThrownBy(() -> drafter.run(() -> submission.keepMilestone(kept.caseId(), wrong, "")))
+                    .isInstanceOf(Refused.class);
+        }
     }
 
     @Test
@@ -91,15 +110,13 @@ class WrittenOnceTest {
     }
 
     @Test
-    void whatIsWrittenIsWhatItsHashSays() {
-        assertThat(CurrentTenant.callAs(
-                        drafter.membership().tenant(),
-                        () -> transactions.execute(status -> jdbc.sql(
-                                        "select encode(sha256(convert_to(content, 'UTF8')), 'hex') from document_version where id = :id")
-                                .param("id", kept.id())
-                                .query(String.class)
-                                .single())))
-                .isEqualTo(kept.hash());
+    void whatIsWrittenIsWhatItsHashSays() throws Exception {
+        String hash = drafter.call(() -> transactions.execute(status -> jdbc.sql(
+                        "select encode(sha256(convert_to(content, 'UTF8')), 'hex') from document_version where id = :id")
+                .param("id", kept.id())
+                .query(String.class)
+                .single()));
+        assertThat(hash).isEqualTo(kept.hash());
         assertThatThrownBy(
                         () -> drafter.run(() -> run("insert into document_version select gen_random_uuid(), tenant_id,"
                                 + " case_id, number + 1, author_id, author_name, contributors, note, content || ' ', hash, created_at,"

@@ -130,7 +130,7 @@ class CompareDialog extends Dialog {
                         "drafting.compare.version",
                         version.number(),
                         Formats.dateTime(version.createdAt()),
-                        version.note().lines().findFirst().orElse("")))
+                        version.title()))
                 .orElseGet(() -> Texts.text("drafting.compare.current"));
     }
 

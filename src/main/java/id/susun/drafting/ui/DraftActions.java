@@ -87,7 +87,7 @@ class DraftActions extends Div {
                 version.number(),
                 version.authorName(),
                 Formats.dateTime(version.createdAt()),
-                version.note()));
+                version.title()));
         line.addClassName("drafting-latest");
         add(line);
     }
@@ -130,11 +130,18 @@ class DraftActions extends Div {
     }
 
     private void milestone() {
-        ask(
-                "drafting.milestone",
-                "drafting.milestone.text",
-                note -> parts.submission().keepMilestone(view.caseId(), note),
-                1);
+        if (settled.getAsBoolean()) {
+            new MilestoneDialog((name, note) -> {
+                        boolean done =
+                                Failures.attempt(() -> parts.submission().keepMilestone(view.caseId(), name, note));
+                        if (done) {
+                            Toasts.success(Texts.text("drafting.milestone.done"));
+                            view.refresh();
+                        }
+                        return done;
+                    })
+                    .open();
+        }
     }
 
     private void consult() {

@@ -51,7 +51,8 @@ class VersionSection extends Section {
     }
 
     private ListItem item(VersionSummary version) {
-        Span name = new Span(Texts.text("drafting.versions.name", version.number()));
+        String number = Texts.text("drafting.versions.name", version.number());
+        Span name = new Span(version.name().isEmpty() ? number : number + " – " + version.name());
         name.addClassName("version-name");
         Div head = new Div(name);
         head.addClassName("version-head");

@@ -191,6 +191,7 @@ class ManuscriptTest extends SpringBrowserlessTest {
             assertThat($(Manuscript.class).exists()).isTrue();
         }
         assertThat($(ReasonDialog.class).exists()).isFalse();
+        assertThat($(MilestoneDialog.class).exists()).isFalse();
     }
 
     private JsonNode say(int version, String text) {

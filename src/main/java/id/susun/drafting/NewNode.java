@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading heading without number, up to 500 characters
  * @param text plain text without number, up to 20,000 characters
  * @param children what stands in it
+ * @param id the id that it keeps, where it comes from one of our own files; null for a new one
  */
 public record NewNode(
         @NotNull TextKind kind,
@@ -27,8 +28,14 @@ public record NewNode(
         @NotNull @Size(max = DraftCommands.LONGEST_TEXT, message = "{drafting.text.long}")
         String text,
 
-        @NotNull List<@Valid NewNode> children)
+        @NotNull List<@Valid NewNode> children,
+        @Nullable UUID id)
         implements Serializable {
+
+    /** A node that gets a new id. */
+    public NewNode(TextKind kind, String heading, String text, List<NewNode> children) {
+        this(kind, heading, text, children, null);
+    }
 
     /** A node with text alone. */
     public static NewNode text(TextKind kind, String text, NewNode... children) {
@@ -41,13 +48,13 @@ public record NewNode(
     }
 
     DraftNode at(@Nullable UUID parent, int position) {
-        UUID id = UUID.randomUUID();
+        UUID own = id == null ? UUID.randomUUID() : id;
         List<DraftNode> inside = new ArrayList<>();
         for (NewNode child : children) {
-            inside.add(child.at(id, inside.size()));
+            inside.add(child.at(own, inside.size()));
         }
         return new DraftNode(
-                id,
+                own,
                 parent,
                 kind,
                 position,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * names its file, all others get a free serif of about the same width.
  */
 @Component
-class PdfSettings {
+public class PdfSettings {
 
     private static final String DEJAVU = "classpath:net/sf/jasperreports/fonts/dejavu/";
 
@@ -27,6 +27,18 @@ class PdfSettings {
 
     String marginTop() {
         return marginTop;
+    }
+
+    /** The margin at the top in twentieths of a point, as Word counts. */
+    public int marginTopTwips() {
+        boolean centimetres = marginTop.endsWith("cm");
+        double length = Double.parseDouble(marginTop.substring(0, marginTop.length() - 2));
+        return (int) Math.round(length * (centimetres ? 10 : 1) / 25.4 * 1440);
+    }
+
+    /** The font that Word is told to use; Word has Bookman Old Style where it is installed (Lampiran II angka 284). */
+    public String wordFont() {
+        return "Bookman Old Style";
     }
 
     /** Location of a TrueType file, {@code classpath:} or {@code file:}. */

@@ -33,18 +33,29 @@ final class AnnexText {
         }
     }
 
+    /** An annex whose paragraphs say what they are: the first is its heading. */
+    AnnexText(Instrument instrument, String label, Line heading, Formal formal, Report report) {
+        this(instrument, label, heading.withText(label), "", formal, report);
+        sketch.heading = heading.text();
+        part = Part.CONTENT;
+    }
+
+    void hinted(Line line) {
+        body.take(line);
+    }
+
     Sketch node() {
         return sketch;
     }
 
     void take(Line line) {
         String text = line.text();
-        if (line.hint() == null && names(line, text)) {
+        if (names(line, text)) {
             formal.tell(line);
             return;
         }
         part = part == Part.SIGNATURE ? part : Part.CONTENT;
-        if (line.hint() == null && (Openers.closes(text) || signs(text))) {
+        if (Openers.closes(text) || signs(text)) {
             part = Part.SIGNATURE;
         }
         if (part == Part.SIGNATURE) {

@@ -62,6 +62,10 @@ final class Body {
             return;
         }
         Hint hint = line.hint();
+        if (hint != null && hint.further() && last != null && last.kind.hasText()) {
+            last.append(line.text(), false);
+            return;
+        }
         Optional<Mark> mark = hint != null ? hint.mark(line) : written(line);
         if (mark.isPresent()) {
             mark(line, mark.get());
@@ -102,16 +106,17 @@ final class Body {
     private void mark(Line line, Mark mark) {
         TextKind kind = mark.kind();
         if (kind == TextKind.BUTIR) {
+            Hint hint = line.hint();
             open.subList(ItemLists.keep(open, mark, line), open.size()).clear();
             Sketch holder = last();
-            kind = holder == null ? listed : ItemLists.kind(holder, mark);
+            kind = hint != null ? kind : holder == null ? listed : ItemLists.kind(holder, mark);
         }
         Sketch fresh = new Sketch(kind, line, mark);
         if (!put(fresh, line)) {
             refuse(line);
         } else if (kind == TextKind.PASAL && mark.rest().startsWith("(") && line.hint() == null) {
             take(line.withText(mark.rest()));
-        } else if (kind.hasHeading() && line.hint() == null) {
+        } else if (kind.hasHeading()) {
             fresh.heading = mark.rest();
         } else {
             fresh.append(mark.rest(), true);

@@ -1,5 +1,6 @@
 package id.susun.drafting.formats;
 
+import id.susun.drafting.TextKind;
 import id.susun.drafting.formats.DocxNumbers.Source;
 import id.susun.drafting.formats.Remark.Reason;
 import java.util.ArrayDeque;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,9 @@ final class DocxLines {
 
     /** Twentieths of a point in a column of an indent. */
     private static final int COLUMN = 140;
+
+    /** The style of numbers and words that stand in cells of their own. */
+    static final String MARK = "SusunTanda";
 
     private static final Pattern BLOCK = Pattern.compile("(?s).*\\b(Ditetapkan|Diundangkan|Ditandatangani)\\b.*");
 
@@ -70,7 +75,10 @@ final class DocxLines {
         if (cells.isEmpty()) {
             return;
         }
-        if (isNumbered(cells)) {
+        boolean own = cells.stream().flatMap(List::stream).anyMatch(line -> line.hint() != null);
+        if (own) {
+            cells.forEach(row::addAll);
+        } else if (isNumbered(cells)) {
             row.add(joined(cells, " "));
             row.addAll(cells.getLast().subList(1, cells.getLast().size()));
         } else if (cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() == 1)) {
@@ -134,6 +142,10 @@ final class DocxLines {
         Source source = styles.source(paragraph.list, paragraph.level, paragraph.style);
         String label = styles.numbers().next(source);
         String text = paragraph.text();
+        if (paragraph.style.startsWith("Susun")) {
+            own(paragraph.style, text);
+            return number;
+        }
         if (name.startsWith("toc ") || name.equals("toc heading")) {
             if (!text.isBlank()) {
                 report.add(number, text, Reason.HEADER, "");
@@ -154,6 +166,25 @@ final class DocxLines {
             first = false;
         }
         return number;
+    }
+
+    /** A paragraph of a file that Susun wrote: its number stands before a tab or a line of its own. */
+    private void own(String style, String text) {
+        if (style.equals(MARK)) {
+            return;
+        }
+        int end = text.indexOf('\t');
+        String label = end < 0 ? "" : text.substring(0, end);
+        // A heading stands on a line of its own below the number, a diktum behind a colon.
+        String words = end < 0 ? text : text.substring(end + 1).replaceFirst("^\\n", "");
+        if (style.equals(Hint.style(TextKind.PUTUSAN, 0, false))) {
+            words = words.replaceFirst("^: ", "");
+        }
+        Optional<Hint> hint = Hint.of(style, label);
+        List<Line> into = tables.isEmpty() || tables.peek().row.isEmpty()
+                ? all
+                : tables.peek().row.getLast();
+        into.add(new Line(number, 0, words, hint.orElse(null)));
     }
 
     private void place(Line line) {

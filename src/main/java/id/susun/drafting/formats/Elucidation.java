@@ -50,7 +50,12 @@ final class Elucidation {
     void take(Line line) {
         String text = line.text();
         Hint hint = line.hint();
-        if (hint == null && place != Place.ARTICLES && GENERAL.matcher(text).matches()) {
+        if (hint != null && hint.kind() == TextKind.PENJELASAN) {
+            place = Place.ARTICLES;
+            article(line);
+        } else if (hint == null
+                && place != Place.ARTICLES
+                && GENERAL.matcher(text).matches()) {
             place = Place.GENERAL;
             formal.tell(line);
         } else if (hint == null && ARTICLES.matcher(text).matches()) {
@@ -58,7 +63,11 @@ final class Elucidation {
             formal.tell(line);
         } else if (place == Place.GENERAL || (hint != null && hint.kind() == TextKind.PENJELASAN_UMUM)) {
             general = general == null ? new Sketch(TextKind.PENJELASAN_UMUM, line) : general;
-            Flow.add(general, line, report);
+            if (hint == null) {
+                Flow.add(general, line, report);
+            } else {
+                general.append(line.text(), false);
+            }
         } else if (place == Place.ARTICLES) {
             article(line);
         } else {
@@ -69,7 +78,7 @@ final class Elucidation {
     private void article(Line line) {
         Hint hint = line.hint();
         Matcher part = PART.matcher(line.text());
-        if ((hint == null || hint.heading()) && part.matches()) {
+        if ((hint == null || !hint.further()) && part.matches()) {
             open(line, part.group(1), part.group(2));
             return;
         }
@@ -81,7 +90,7 @@ final class Elucidation {
             report.add(line, Reason.UNUSED, "");
             return;
         }
-        if (hint == null && line.text().toLowerCase(Locale.ROOT).matches("cukup jelas\\.?")) {
+        if (line.text().toLowerCase(Locale.ROOT).matches("cukup jelas\\.?")) {
             report.add(line, Reason.CLEAR, "");
             return;
         }
@@ -93,7 +102,11 @@ final class Elucidation {
         if (lost) {
             report.add(line, Reason.NOT_ALLOWED, path.getLast().written);
         }
-        Flow.add(about, line, report);
+        if (hint == null) {
+            Flow.add(about, line, report);
+        } else {
+            about.append(line.text(), false);
+        }
     }
 
     /** Goes to the node that a part is about; where there is none, to the one around it. */
@@ -105,7 +118,13 @@ final class Elucidation {
             find(body, "PASAL" + number).ifPresentOrElse(path::add, () -> report.add(line, Reason.UNUSED, ""));
             return;
         }
-        for (int i = path.size() - 1; i >= 0; i--) {
+        Hint hint = line.hint();
+        if (hint != null) {
+            path.subList(Math.min(Math.max(1, hint.level()), path.size()), path.size())
+                    .clear();
+        }
+        int around = hint == null ? 0 : Math.max(0, path.size() - 1);
+        for (int i = path.size() - 1; i >= around; i--) {
             Optional<Sketch> found = path.get(i).children.stream()
                     .filter(child -> matches(child, depth, number))
                     .findFirst();

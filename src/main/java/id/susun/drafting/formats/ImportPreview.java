@@ -60,7 +60,8 @@ public record ImportPreview(String source, Recognised found, List<Row> rows, int
     static List<DraftNode> nodes(List<NewNode> level, @Nullable UUID parent) {
         List<DraftNode> nodes = new ArrayList<>();
         for (NewNode node : level) {
-            UUID id = UUID.randomUUID();
+            UUID own = node.id();
+            UUID id = own == null ? UUID.randomUUID() : own;
             nodes.add(new DraftNode(
                     id,
                     parent,

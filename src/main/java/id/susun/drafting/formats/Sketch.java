@@ -4,6 +4,7 @@ import id.susun.drafting.NewNode;
 import id.susun.drafting.TextKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A node that is still growing while its source is read. */
@@ -11,11 +12,15 @@ final class Sketch {
 
     final TextKind kind;
     final Line line;
-    final String written;
+    String written;
     final Mark.@Nullable Style style;
     final int value;
     final List<Sketch> children = new ArrayList<>();
     String heading = "";
+
+    @Nullable
+    UUID id;
+
     private final StringBuilder text = new StringBuilder();
 
     Sketch(TextKind kind, Line line, Mark mark) {
@@ -75,6 +80,6 @@ final class Sketch {
 
     NewNode node() {
         return new NewNode(
-                kind, heading, text(), children.stream().map(Sketch::node).toList());
+                kind, heading, text(), children.stream().map(Sketch::node).toList(), id);
     }
 }

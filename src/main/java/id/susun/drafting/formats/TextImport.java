@@ -46,7 +46,14 @@ public class TextImport {
         Report report = new Report();
         return switch (Sources.kind(file)) {
             case DOCX -> preview(caseId, name, DocxReader.read(file, report), report);
-            case AKOMA_NTOSO -> throw new Refused("formats.refused.type");
+            case AKOMA_NTOSO ->
+                checked(
+                        name,
+                        AknReader.read(
+                                file,
+                                caseFiles.get(caseId).instrument(),
+                                subject -> texts.computed(caseId, subject),
+                                report));
             case TEXT -> readText(caseId, Sources.text(file), name);
         };
     }
@@ -70,6 +77,10 @@ public class TextImport {
     private ImportPreview preview(CaseId caseId, String name, List<Line> lines, Report report) {
         Instrument instrument = caseFiles.get(caseId).instrument();
         Recognised found = TextRecognizer.whole(lines, instrument, subject -> texts.computed(caseId, subject), report);
+        return checked(name, found);
+    }
+
+    private static ImportPreview checked(String name, Recognised found) {
         if (found.nodes().isEmpty()) {
             throw new Refused("formats.refused.empty");
         }

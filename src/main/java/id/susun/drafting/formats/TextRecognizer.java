@@ -89,10 +89,13 @@ public final class TextRecognizer {
         WholeText whole = new WholeText(instrument, new Formal(computed, report), report);
         whole.begin(lines);
         lines.forEach(whole::take);
-        List<Sketch> roots = whole.nodes();
+        return finished(whole.nodes(), lines.size(), report);
+    }
+
+    static Recognised finished(List<Sketch> roots, int lines, Report report) {
         new Finish(report).level(roots, 0);
         new NumberCheck(report).check(roots);
-        return new Recognised("", nodes(roots), List.of(), report.remarks(), lines.size());
+        return new Recognised("", nodes(roots), List.of(), report.remarks(), lines);
     }
 
     private static List<NewNode> nodes(List<Sketch> sketches) {

@@ -62,7 +62,10 @@ final class WholeText {
     }
 
     void take(Line line) {
-        if (!opens(line)) {
+        Hint hint = line.hint();
+        if (hint != null) {
+            hinted(line, hint);
+        } else if (!opens(line)) {
             switch (part) {
                 case TITLE -> formal.tell(line);
                 case SUBJECT -> subject(line);
@@ -76,10 +79,53 @@ final class WholeText {
         }
     }
 
+    /** A paragraph of a file that Susun wrote says by its style where it belongs. */
+    private void hinted(Line line, Hint hint) {
+        if (hint.computed()) {
+            formal.tell(line);
+            return;
+        }
+        switch (hint.kind()) {
+            case JUDUL -> {
+                part = Part.OPENING;
+                title = title == null ? new Sketch(TextKind.JUDUL, line) : title;
+                title.append(line.text(), false);
+            }
+            case MENIMBANG -> {
+                part = Part.CONSIDERATIONS;
+                considerations.take(line);
+            }
+            case MENGINGAT -> {
+                part = Part.BASES;
+                bases.take(line);
+            }
+            case PENJELASAN, PENJELASAN_UMUM -> {
+                part = Part.ELUCIDATION;
+                elucidation.take(line);
+            }
+            case LAMPIRAN -> {
+                part = Part.ANNEX;
+                if (!hint.further() || annexes.isEmpty()) {
+                    annexes.add(new AnnexText(instrument, hint.label(), line, formal, report));
+                } else {
+                    annexes.getLast().hinted(line);
+                }
+            }
+            default -> {
+                if (part == Part.ANNEX && hint.kind() == TextKind.BUTIR) {
+                    annexes.getLast().hinted(line);
+                } else {
+                    part = Part.BODY;
+                    body.take(line);
+                }
+            }
+        }
+    }
+
     /** Whether the line opens another part, and is done with. */
     private boolean opens(Line line) {
         String text = line.text();
-        if (part.compareTo(Part.OPENING) < 0 && line.hint() == null && beforeOpening(line, text)) {
+        if (part.compareTo(Part.OPENING) < 0 && beforeOpening(line, text)) {
             return true;
         }
         if (part.compareTo(Part.DIKTUM) <= 0 && part != Part.BODY && opening(line)) {
@@ -157,10 +203,6 @@ final class WholeText {
     }
 
     private boolean beginsBody(Line line) {
-        Hint hint = line.hint();
-        if (hint != null) {
-            return body.mayBeginWith(hint.kind());
-        }
         boolean waits = part == Part.DIKTUM || part.compareTo(Part.OPENING) <= 0;
         return waits && body.mayBegin(line);
     }
@@ -179,7 +221,7 @@ final class WholeText {
             formal.tell(line);
             return true;
         }
-        if (part == Part.BODY && line.hint() == null && Openers.closes(text)) {
+        if (part == Part.BODY && Openers.closes(text)) {
             part = Part.CLOSING;
         } else if (part == Part.CLOSING && Mark.division(text).isPresent()) {
             part = Part.BODY;

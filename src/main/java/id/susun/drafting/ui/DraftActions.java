@@ -59,6 +59,7 @@ class DraftActions extends Div {
                     Texts.text("drafting.compare"), () -> new CompareDialog(parts, view.caseId(), versions).open()));
         }
         bar.add(pdf("drafting.preview", false), pdf("drafting.download", true));
+        bar.add(new ExportMenu(view.caseId(), view.policyCase().instrument().isRegulation()));
         if (mine) {
             bar.add(Buttons.quiet(Texts.text("drafting.consult"), this::consult));
         }

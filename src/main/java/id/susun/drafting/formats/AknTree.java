@@ -1,0 +1,284 @@
+package id.susun.drafting.formats;
+
+import id.susun.casefile.Instrument;
+import id.susun.drafting.TextKind;
+import id.susun.drafting.formats.Remark.Reason;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tree that grows while Akoma Ntoso is read. */
+final class AknTree {
+
+    private static final Map<String, TextKind> KINDS = Map.ofEntries(
+            Map.entry("recital", TextKind.MENIMBANG),
+            Map.entry("citation", TextKind.MENGINGAT),
+            Map.entry("chapter", TextKind.BAB),
+            Map.entry("title", TextKind.BAB),
+            Map.entry("part", TextKind.BAB),
+            Map.entry("book", TextKind.BAB),
+            Map.entry("section", TextKind.BAGIAN),
+            Map.entry("subsection", TextKind.PARAGRAF),
+            Map.entry("article", TextKind.PASAL),
+            Map.entry("paragraph", TextKind.AYAT),
+            Map.entry("clause", TextKind.AYAT),
+            Map.entry("division", TextKind.SEKSI),
+            Map.entry("point", TextKind.BUTIR),
+            Map.entry("indent", TextKind.BUTIR),
+            Map.entry("item", TextKind.BUTIR),
+            Map.entry("alinea", TextKind.BUTIR),
+            Map.entry("subparagraph", TextKind.BUTIR),
+            Map.entry("subclause", TextKind.BUTIR),
+            Map.entry("attachment", TextKind.LAMPIRAN));
+
+    /** Elements that only hold others, or words. */
+    private static final Set<String> PLAIN = Set.of(
+            "akomaNtoso",
+            "act",
+            "bill",
+            "doc",
+            "preface",
+            "preamble",
+            "body",
+            "mainBody",
+            "conclusions",
+            "attachments",
+            "components",
+            "component",
+            "recitals",
+            "citations",
+            "formula",
+            "intro",
+            "content",
+            "wrapUp",
+            "list",
+            "sublist",
+            "blockList",
+            "longTitle",
+            "container",
+            "blockContainer",
+            "coverPage",
+            "docDate",
+            "docAuthority",
+            "docPurpose",
+            "shortTitle",
+            "b",
+            "i",
+            "u",
+            "sup",
+            "sub",
+            "span",
+            "inline",
+            "def",
+            "term",
+            "mref",
+            "rref",
+            "signature",
+            "role",
+            "person",
+            "organization",
+            "location",
+            "date",
+            "quantity",
+            "a",
+            "remark",
+            "authorialNote",
+            "placeholder");
+
+    private final Set<TextKind> roots;
+    private final Formal formal;
+    private final Report report;
+    private final List<Sketch> top = new ArrayList<>();
+    private final Deque<Optional<Sketch>> open = new ArrayDeque<>();
+    private final Map<String, Sketch> byName = new HashMap<>();
+    private final Map<Sketch, String> about = new LinkedHashMap<>();
+    private final Set<Sketch> begun = new HashSet<>();
+    private final Set<UUID> ids = new HashSet<>();
+    private @Nullable Sketch title;
+    private boolean elucidating;
+    private int paragraphs;
+
+    AknTree(Instrument instrument, Formal formal, Report report) {
+        this.roots = TextKind.roots(instrument);
+        this.formal = formal;
+        this.report = report;
+    }
+
+    static boolean isDivision(String element) {
+        return KINDS.containsKey(element) || element.equals("hcontainer");
+    }
+
+    static boolean isKnown(String element) {
+        return PLAIN.contains(element) || isDivision(element);
+    }
+
+    boolean isEmpty() {
+        return open.stream().allMatch(Optional::isEmpty);
+    }
+
+    int paragraphs() {
+        return paragraphs;
+    }
+
+    String subject() {
+        return title == null ? "" : title.text();
+    }
+
+    void title(Line line, String guid) {
+        title = new Sketch(TextKind.JUDUL, line);
+        title.id = id(guid);
+        top.add(title);
+    }
+
+    void subject(String words) {
+        if (title != null) {
+            title.append(words, true);
+        }
+    }
+
+    void formal(Line line) {
+        formal.tell(line);
+    }
+
+    void open(Line line, String element, String name, String cssClass, String guid, String eId) {
+        Optional<TextKind> kind = kind(element, name, cssClass);
+        Sketch sketch = kind.map(found -> new Sketch(found, line)).orElse(null);
+        if (sketch != null && !put(sketch, line)) {
+            sketch = null;
+        }
+        if (sketch != null) {
+            sketch.id = id(guid);
+            if (sketch.kind == TextKind.MENIMBANG) {
+                sketch.heading = cssClass;
+            }
+            if (!eId.isEmpty()) {
+                byName.put(eId, sketch);
+            }
+        }
+        open.push(Optional.ofNullable(sketch));
+    }
+
+    private static Optional<TextKind> kind(String element, String name, String cssClass) {
+        if (element.equals("hcontainer")) {
+            return switch (name) {
+                case "diktum" -> Optional.of(TextKind.PUTUSAN);
+                case "umum" -> Optional.of(TextKind.PENJELASAN_UMUM);
+                case "penjelasan" -> Optional.of(TextKind.PENJELASAN);
+                default -> Optional.empty();
+            };
+        }
+        return Optional.ofNullable(cssClass.equals("definisi") ? TextKind.DEFINISI : KINDS.get(element));
+    }
+
+    /** The attachment that is open is no annex: what it holds is said of other nodes. */
+    void elucidate() {
+        open.pop().ifPresent(top::remove);
+        open.push(Optional.empty());
+        elucidating = true;
+    }
+
+    private boolean put(Sketch sketch, Line line) {
+        Sketch around = open.stream().flatMap(Optional::stream).findFirst().orElse(null);
+        if (sketch.kind == TextKind.PENJELASAN) {
+            about.put(sketch, "");
+            return true;
+        }
+        if (around != null && around.kind.children().contains(sketch.kind)) {
+            around.children.add(sketch);
+        } else if (around == null && roots.contains(sketch.kind)) {
+            top.add(sketch);
+        } else {
+            report.add(line, Reason.NOT_ALLOWED, "");
+            return false;
+        }
+        return true;
+    }
+
+    void close() {
+        open.pop();
+        elucidating &= !open.isEmpty();
+    }
+
+    /** The number as it is written, to be compared with the one that the structure gives. */
+    void number(String number) {
+        open.peek()
+                .filter(sketch -> !sketch.kind.isElucidation() && sketch.written.isEmpty())
+                .ifPresent(sketch -> sketch.written = number);
+    }
+
+    void heading(Line line) {
+        Optional<Sketch> sketch = open.isEmpty() ? Optional.empty() : open.peek();
+        if (sketch.isPresent() && sketch.get().kind.hasHeading()) {
+            if (sketch.get().heading.isEmpty()) {
+                sketch.get().heading = line.text();
+            } else {
+                report.add(line, Reason.UNUSED, "");
+            }
+        } else if (elucidating) {
+            formal.tell(line);
+        } else {
+            words(line, false);
+        }
+    }
+
+    void refer(String href, boolean inNumber) {
+        if (inNumber && href.startsWith("#")) {
+            open.peek().filter(about::containsKey).ifPresent(sketch -> about.put(sketch, href.substring(1)));
+        }
+    }
+
+    void words(Line line, boolean paragraph) {
+        paragraphs++;
+        Sketch sketch = open.stream().flatMap(Optional::stream).findFirst().orElse(null);
+        if (sketch == null || !sketch.kind.hasText()) {
+            if (!line.text().isBlank()) {
+                report.add(line, Reason.UNUSED, "");
+            }
+            return;
+        }
+        String text = paragraph ? line.text() : line.text().strip();
+        sketch.setText(begun.add(sketch) ? text : sketch.text() + "\n" + text);
+    }
+
+    private @Nullable UUID id(String guid) {
+        try {
+            UUID id = UUID.fromString(guid);
+            return ids.add(id) ? id : null;
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    /** The parts at the top in their order; what the elucidation says is with what it says it of. */
+    List<Sketch> roots() {
+        about.forEach((explanation, name) -> {
+            Sketch target = byName.get(name);
+            if (name.isEmpty() && explanation.text().toLowerCase(Locale.ROOT).matches("(cukup jelas\\.?)?")) {
+                report.add(explanation.line.withText(explanation.text()), Reason.CLEAR, "");
+            } else if (target != null && target.kind.children().contains(TextKind.PENJELASAN)) {
+                target.children.add(explanation);
+            } else {
+                report.add(explanation.line.withText(explanation.text()), Reason.UNUSED, "");
+            }
+        });
+        List<TextKind> order = List.of(TextKind.JUDUL, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.BAB);
+        top.sort(Comparator.comparingInt((Sketch sketch) -> rank(sketch.kind, order)));
+        return top;
+    }
+
+    private static int rank(TextKind kind, List<TextKind> order) {
+        int rank = order.indexOf(kind);
+        return rank >= 0 ? rank : kind == TextKind.PENJELASAN_UMUM ? 8 : kind == TextKind.LAMPIRAN ? 9 : 3;
+    }
+}

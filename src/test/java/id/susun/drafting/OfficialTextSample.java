@@ -1,0 +1,37 @@
+package id.susun.drafting;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Enactment;
+import id.susun.tenant.Tenant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a text in its official form for the city of Medan, without a database. */
+public final class OfficialTextSample {
+
+    private OfficialTextSample() {}
+
+    public static OfficialText of(CaseSummary policyCase, DraftText text, @Nullable Enactment enactment) {
+        Tenant medan = mock();
+        when(medan.regionName()).thenReturn("Kota Medan");
+        when(medan.seat()).thenReturn("Medan");
+        when(medan.headTitle()).thenReturn("Wali Kota Medan");
+        Formalities formalities = new Formalities(medan, policyCase, enactment);
+        List<String> block = formalities.enacted();
+        return new OfficialText(
+                policyCase,
+                text,
+                List.of(formalities.titleLine(), formalities.numberLine()),
+                new FlatText(policyCase.id(), text, formalities).lines(),
+                block.subList(2, block.size()),
+                null,
+                enactment,
+                "Kota Medan",
+                enactment == null ? Optional.of("RANCANGAN") : Optional.empty(),
+                "Kompetensi ASN. Naskah kerja");
+    }
+}

@@ -87,11 +87,7 @@ class CompareDialog extends Dialog {
         table.getElement().setAttribute("download", true);
         key("ArrowDown", 1);
         key("ArrowUp", -1);
-        Div bar = new Div(
-                counts,
-                walk("drafting.compare.previous", -1),
-                walk("drafting.compare.next", 1),
-                where);
+        Div bar = new Div(counts, walk("drafting.compare.previous", -1), walk("drafting.compare.next", 1), where);
         bar.addClassName("compare-bar");
         return bar;
     }

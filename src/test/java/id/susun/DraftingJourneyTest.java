@@ -30,18 +30,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** One text from its draft to the public, through everybody who finds something in it. */
 @BrowserTest
 class DraftingJourneyTest {
 
-    private static final ExampleSigner SERVICE = ExampleSigner.start();
     private static final String HEALTH = "bahwa warga berhak atas pelayanan arsip yang cepat;";
     private static final String NEED = "bahwa arsip digital pegawai belum tertata;";
     private static final String DUTY = "Setiap pegawai pengelola arsip mengikuti pelatihan kearsipan digital.";
@@ -69,16 +65,6 @@ class DraftingJourneyTest {
     @Autowired
     void facts(AutowireCapableBeanFactory beans) {
         facts = beans.createBean(PolicyFacts.class);
-    }
-
-    @DynamicPropertySource
-    static void service(DynamicPropertyRegistry registry) {
-        SERVICE.properties().forEach((key, value) -> registry.add(key, () -> value));
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
     }
 
     @Test

@@ -46,12 +46,14 @@ public class Publishing {
         this.clock = clock;
     }
 
-    /** A regulation is public from its promulgation on. */
+    /** A regulation is public from its promulgation on; what was entered in no gazette is not. */
     @EventListener
     @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     public void promulgated(CaseEvents.CasePromulgated event) {
-        publishNow(event.caseId());
+        if (inForce(caseFiles.get(event.caseId()))) {
+            publishNow(event.caseId());
+        }
     }
 
     /**
@@ -68,13 +70,17 @@ public class Publishing {
     private void publishNow(CaseId caseId) {
         CaseSummary policyCase = caseFiles.get(caseId);
         Enactment enactment = policyCase.enactment();
-        boolean inForce = enactment != null && (!policyCase.instrument().isRegulation() || enactment.gazette() != null);
-        if (enactment == null || !inForce) {
+        if (enactment == null || !inForce(policyCase)) {
             throw new Refused("publication.not-enacted");
         }
         PolicyAddress address = PolicyAddress.of(policyCase, enactment);
         rows.publish(caseId, address, enactment.on(), clock.instant());
         events.publishEvent(new PublicationEvents.Published(caseId, address.path()));
+    }
+
+    private static boolean inForce(CaseSummary policyCase) {
+        Enactment enactment = policyCase.enactment();
+        return enactment != null && (!policyCase.instrument().isRegulation() || enactment.gazette() != null);
     }
 
     /**

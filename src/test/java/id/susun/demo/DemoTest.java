@@ -37,6 +37,10 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles({"test", "demo"})
 class DemoTest {
 
+    /** What the engine's timers note by themselves, as soon as the application runs. */
+    private static final Set<String> CLOCK_TELLS = Set.of("workflow.StepReminded", "workflow.StepOverdue");
+
+
     @Autowired
     private CaseFiles caseFiles;
 
@@ -70,6 +74,7 @@ class DemoTest {
             assertThat(auditTrail.verify(marelan.id())).isInstanceOf(Verification.Intact.class);
             assertThat(auditTrail.read(AuditFilter.of(marelan.id()), null, 500))
                     .hasSizeGreaterThan(50)
+                    .filteredOn(entry -> !CLOCK_TELLS.contains(entry.action()))
                     .allSatisfy(entry -> assertThat(entry.actorName()).isNotEqualTo("Sistem"));
         });
     }

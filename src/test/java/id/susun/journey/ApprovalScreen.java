@@ -36,7 +36,9 @@ public final class ApprovalScreen {
         places.forEach((place, reason) -> {
             dialog.scope().locator("vaadin-combo-box input").fill(place);
             approver.page().locator("vaadin-combo-box-item").first().click();
-            dialog.scope().locator(".return-row textarea").last().fill(reason);
+            dialog.scope()
+                    .getByLabel("Apa yang harus diperbaiki pada " + place)
+                    .fill(reason);
         });
         dialog.close("Kembalikan");
         approver.reads("Naskah dikembalikan kepada penyusun.");

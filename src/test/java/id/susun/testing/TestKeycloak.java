@@ -1,5 +1,6 @@
 package id.susun.testing;
 
+import id.susun.local.ExampleSigner;
 import id.susun.local.LocalKeycloak;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -11,6 +12,9 @@ import org.springframework.core.env.MapPropertySource;
 final class TestKeycloak implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final LocalKeycloak SERVER = start();
+
+    /** The stand-in of the signing service; it ends with the run. */
+    private static final ExampleSigner SIGNER = ExampleSigner.start();
 
     private static LocalKeycloak start() {
         TestPorts ports = TestPorts.ALL;
@@ -35,5 +39,8 @@ final class TestKeycloak implements ApplicationContextInitializer<ConfigurableAp
                                 "spring.security.oauth2.client.provider.keycloak.issuer-uri", SERVER.issuer(),
                                 "susun.oidc.issuer", SERVER.issuer(),
                                 "susun.oidc.client-secret", SERVER.clientSecret())));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("exampleSigner", SIGNER.properties()));
     }
 }

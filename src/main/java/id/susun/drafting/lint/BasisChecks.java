@@ -4,6 +4,7 @@ import id.susun.casefile.Instrument;
 import id.susun.drafting.TextKind;
 import id.susun.drafting.basis.BasisKind;
 import id.susun.drafting.basis.Citation;
+import id.susun.drafting.basis.LegalBasis;
 import id.susun.tenant.TenantLevel;
 import java.util.HashMap;
 import java.util.List;
@@ -95,16 +96,25 @@ final class BasisChecks implements Check {
         } else if (kind.rank() > rank(text)) {
             findings.at(Rule.MENGINGAT_TINGKAT, part, cited.start(), cited.end(), cited.label());
         }
-        gazette(part, cited, findings);
+        gazette(text, part, cited, findings);
     }
 
-    private static void gazette(Part part, Citation cited, Findings findings) {
+    private static void gazette(LintedText text, Part part, Citation cited, Findings findings) {
         boolean state = part.text().contains("(Lembaran Negara Republik Indonesia Tahun");
         boolean supplement = part.text().contains("Tambahan Lembaran Negara Republik Indonesia Nomor");
         if (cited.kind().hasStateGazette()
                 && (!state || (cited.kind().hasSupplement() && !supplement))
                 && !Unfinished.isIn(part.text())) {
+            lacksGazette(text, part, cited, findings);
+        }
+    }
+
+    private static void lacksGazette(LintedText text, Part part, Citation cited, Findings findings) {
+        LegalBasis known = text.input().book().find(cited).orElse(null);
+        if (known == null || known.gazette().isEmpty()) {
             findings.at(Rule.MENGINGAT_LEMBARAN, part, cited.label());
+        } else {
+            findings.replace(Rule.MENGINGAT_LEMBARAN, part, 0, part.text().length(), known.citation(), cited.label());
         }
     }
 

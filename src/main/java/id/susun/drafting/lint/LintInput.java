@@ -2,6 +2,7 @@ package id.susun.drafting.lint;
 
 import id.susun.casefile.Instrument;
 import id.susun.drafting.Draft;
+import id.susun.drafting.basis.BasisBook;
 import id.susun.tenant.TenantLevel;
 import java.time.LocalDate;
 
@@ -14,6 +15,13 @@ import java.time.LocalDate;
  * @param region the region, for example "Kota Medan"
  * @param level of which kind the region is
  * @param today the day at the region
+ * @param book the register of legislation
  */
 public record LintInput(
-        Draft draft, Instrument instrument, String ownName, String region, TenantLevel level, LocalDate today) {}
+        Draft draft,
+        Instrument instrument,
+        String ownName,
+        String region,
+        TenantLevel level,
+        LocalDate today,
+        BasisBook book) {}

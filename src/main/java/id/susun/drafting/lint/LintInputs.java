@@ -4,6 +4,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.drafting.Draft;
 import id.susun.drafting.Formalities;
+import id.susun.drafting.basis.BasisRegister;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
 import java.time.Clock;
@@ -16,11 +17,13 @@ class LintInputs {
 
     private final CaseFiles caseFiles;
     private final Tenants tenants;
+    private final BasisRegister register;
     private final Clock clock;
 
-    LintInputs(CaseFiles caseFiles, Tenants tenants, Clock clock) {
+    LintInputs(CaseFiles caseFiles, Tenants tenants, BasisRegister register, Clock clock) {
         this.caseFiles = caseFiles;
         this.tenants = tenants;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ class LintInputs {
                 new Formalities(tenant, policyCase, null).kindOfText(),
                 tenant.regionName(),
                 tenant.level(),
-                LocalDate.now(clock.withZone(tenant.zone())));
+                LocalDate.now(clock.withZone(tenant.zone())),
+                register.book());
     }
 }

@@ -18,6 +18,7 @@ public final class Linter {
             new ConsiderationChecks(),
             new BasisChecks(),
             new PerdaBasisChecks(),
+            new RegisterChecks(),
             new CompletenessChecks(),
             new GroupingChecks(),
             new HeadingChecks(),

@@ -57,6 +57,16 @@ class DraftPanel extends Div implements HoldsInput {
         Div desk = new Div(side, manuscript);
         desk.addClassName("drafting-desk");
         notes.labels(side.pane(Texts.text("drafting.notes"), notes));
+        if (page.draft().mayWrite()) {
+            side.pane(
+                    Texts.text("basis.nav"),
+                    new BasisPane(
+                            parts.lint().register(),
+                            parts.lint().insertion(),
+                            view.caseId(),
+                            this::settle,
+                            manuscript::refresh));
+        }
         add(desk, below);
         follow();
         if (!versions.isEmpty()) {

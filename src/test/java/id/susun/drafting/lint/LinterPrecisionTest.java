@@ -6,6 +6,7 @@ import id.susun.casefile.Instrument;
 import id.susun.drafting.Draft;
 import id.susun.drafting.SampleText;
 import id.susun.drafting.TestDrafts;
+import id.susun.drafting.basis.BasisBook;
 import id.susun.tenant.TenantLevel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,13 @@ class LinterPrecisionTest {
             Draft draft = TestDrafts.of(
                     SampleText.nodes(JsonMapper.shared().readTree(stream).path("policy_draft")));
             return Linter.check(new LintInput(
-                            draft, instrument, ownName, region, TenantLevel.KOTA, LocalDate.of(2026, 1, 1)))
+                            draft,
+                            instrument,
+                            ownName,
+                            region,
+                            TenantLevel.KOTA,
+                            LocalDate.of(2026, 1, 1),
+                            BasisBook.empty()))
                     .stream()
                     .map(finding -> name + " " + finding.rule() + " @ " + finding.place())
                     .toList();

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.susun.casefile.Instrument;
 import id.susun.drafting.Draft;
 import id.susun.drafting.TestDrafts;
+import id.susun.drafting.basis.BasisBook;
+import id.susun.drafting.basis.BasisKind;
+import id.susun.drafting.basis.BasisStatus;
+import id.susun.drafting.basis.LegalBasis;
 import id.susun.drafting.lint.Examples.Example;
 import id.susun.shell.Texts;
 import id.susun.tenant.TenantLevel;
@@ -21,6 +25,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LinterTest {
+
+    private static final BasisBook BOOK = new BasisBook(List.of(
+            basis(5, 2014, BasisStatus.REVOKED, "Undang-Undang Nomor 20 Tahun 2023"),
+            basis(12, 2011, BasisStatus.AMENDED, "Undang-Undang Nomor 13 Tahun 2022"),
+            basis(20, 2023, BasisStatus.IN_FORCE, "")));
+
+    private static LegalBasis basis(int number, int year, BasisStatus status, String changedBy) {
+        return new LegalBasis(
+                null,
+                null,
+                BasisKind.UU,
+                "Undang-Undang",
+                String.valueOf(number),
+                year,
+                "Uji",
+                "Lembaran Negara Republik Indonesia Tahun 2023 Nomor 1, Tambahan Lembaran Negara Republik Indonesia Nomor 2",
+                null,
+                status,
+                changedBy,
+                "P");
+    }
 
     static List<Example> examples() {
         return Examples.all();
@@ -112,6 +137,6 @@ class LinterTest {
             default -> "Keputusan Bupati";
         };
         return new LintInput(
-                draft, instrument, own, "Kabupaten Lebong", TenantLevel.KABUPATEN, LocalDate.of(2026, 11, 25));
+                draft, instrument, own, "Kabupaten Lebong", TenantLevel.KABUPATEN, LocalDate.of(2026, 11, 25), BOOK);
     }
 }

@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +18,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.w3c.dom.Element;
 
-/** Prints a text in the official layout: F4 paper, fonts embedded, marked while it is a draft or an example. */
+/**
+ * Prints a text in the official layout: F4 paper, marked while it is a draft or an example; as PDF/A-2b (ISO 19005-2), which
+ * stays readable in an archive.
+ */
 @Service
 public class DraftPdf {
 
@@ -99,6 +104,9 @@ public class DraftPdf {
                 (uri, type) -> false,
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Susun");
+        // ISO 19005-2 wants the colours to be told and every font to be in the file.
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.toStream(out);
         try {
             builder.run();

@@ -1,0 +1,131 @@
+package id.susun.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import id.susun.casefile.CaseStatus;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Instrument;
+import id.susun.tenant.CaseId;
+import id.susun.tenant.WorkspaceType;
+import id.susun.workflow.Stage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.xml.DomXmpParser;
+import org.apache.xmpbox.xml.XmpParsingException;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** What a file needs to be read in an archive for ever (ISO 19005-2, level B). */
+class PdfArchiveTest {
+
+    private static final List<NewNode> TEXT = List.of(
+            NewNode.text(TextKind.JUDUL, "Jam Layanan 😀 النص"),
+            NewNode.text(TextKind.MENIMBANG, "bahwa layanan perlu seragam;"),
+            NewNode.heading(
+                    TextKind.BAB,
+                    "KETENTUAN UMUM",
+                    NewNode.text(TextKind.PASAL, "Layanan dibuka.", NewNode.text(TextKind.BUTIR, "pagi; dan"))),
+            NewNode.heading(TextKind.LAMPIRAN, "Format"));
+
+    @Test
+    void theFileSaysThatItIsAnArchiveFileAndCarriesAllItNeeds() throws Exception {
+        byte[] file = print();
+        Files.write(Path.of("target", "naskah-arsip.pdf"), file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            XMPMetadata xmp = xmp(document);
+            assertThat(xmp.getPDFAIdentificationSchema().getPart()).isEqualTo(2);
+            assertThat(xmp.getPDFAIdentificationSchema().getConformance()).isEqualTo("B");
+            assertThat(xmp.getDublinCoreSchema().getTitle()).contains("TENTANG JAM LAYANAN");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo(xmp.getDublinCoreSchema().getTitle());
+            var intents = document.getDocumentCatalog().getOutputIntents();
+            assertThat(intents).hasSize(1);
+            assertThat(intents.getFirst().getDestOutputIntent()).isNotNull();
+            assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(document.isEncrypted()).isFalse();
+            assertThat(document.getVersion()).isLessThanOrEqualTo(1.7f);
+            assertThat(document.getDocumentCatalog().getCOSObject().containsKey(COSName.getPDFName("AA")))
+                    .isFalse();
+            assertThat(document.getDocumentCatalog().getNames()).isNull();
+        }
+        // The header needs a second line of four bytes beyond ASCII (6.1.2), the trailer an id (6.1.3).
+        assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(file[10] & 0xFF).isGreaterThan(127);
+    }
+
+    @Test
+    void nothingInItDependsOnTransparencyOrOnTheOutside() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print())) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+                assertThat(page.getResources().getXObjectNames()).isEmpty();
+                for (COSName name : page.getResources().getExtGStateNames()) {
+                    Float alpha = page.getResources().getExtGState(name).getNonStrokingAlphaConstant();
+                    assertThat(alpha == null || alpha == 1f).isTrue();
+                }
+            }
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument document) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    private static XMPMetadata xmp(PDDocument document) throws IOException, XmpParsingException {
+        return new DomXmpParser()
+                .parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata());
+    }
+
+    private static byte[] print() {
+        CaseSummary policyCase = new CaseSummary(
+                new CaseId(new UUID(1, 2)),
+                "Jam Layanan",
+                "",
+                Instrument.PERKADA,
+                "",
+                new UUID(3, 4),
+                "bkpsdm",
+                "BKPSDM",
+                WorkspaceType.PERANGKAT_DAERAH,
+                Stage.DRAFTING,
+                Instant.EPOCH,
+                CaseStatus.ACTIVE,
+                1,
+                null,
+                null,
+                "x",
+                "X",
+                Instant.EPOCH,
+                null,
+                0);
+        List<DraftNode> nodes = new ArrayList<>();
+        TEXT.forEach(node -> nodes.add(node.at(null, nodes.size())));
+        OfficialText text = OfficialTextSample.of(policyCase, new DraftText(nodes), null);
+        OfficialTexts texts = mock();
+        when(texts.of(any(), anyInt())).thenReturn(text);
+        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults())
+                .print(policyCase.id(), Comparing.CURRENT);
+    }
+}

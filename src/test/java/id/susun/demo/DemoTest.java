@@ -40,7 +40,6 @@ class DemoTest {
     /** What the engine's timers note by themselves, as soon as the application runs. */
     private static final Set<String> CLOCK_TELLS = Set.of("workflow.StepReminded", "workflow.StepOverdue");
 
-
     @Autowired
     private CaseFiles caseFiles;
 

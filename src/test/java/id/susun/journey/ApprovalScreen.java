@@ -36,9 +36,7 @@ public final class ApprovalScreen {
         places.forEach((place, reason) -> {
             dialog.scope().locator("vaadin-combo-box input").fill(place);
             approver.page().locator("vaadin-combo-box-item").first().click();
-            dialog.scope()
-                    .getByLabel("Apa yang harus diperbaiki pada " + place)
-                    .fill(reason);
+            dialog.scope().getByLabel("Apa yang harus diperbaiki pada " + place).fill(reason);
         });
         dialog.close("Kembalikan");
         approver.reads("Naskah dikembalikan kepada penyusun.");

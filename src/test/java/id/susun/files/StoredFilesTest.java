@@ -10,6 +10,7 @@ import id.susun.identity.ActingPerson;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -94,7 +95,8 @@ class StoredFilesTest {
     private MvcTestResult get(ActingPerson who, StoredFile file) throws Exception {
         return who.call(() -> http.get()
                 .uri("/berkas/" + file.id())
-                .with(authentication(SecurityContextHolder.getContext().getAuthentication()))
+                .with(authentication(Objects.requireNonNull(
+                        SecurityContextHolder.getContext().getAuthentication())))
                 .exchange());
     }
 

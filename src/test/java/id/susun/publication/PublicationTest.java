@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,7 +80,7 @@ class PublicationTest {
     @MockitoBean
     private EnactedPapers papers;
 
-    @MockitoBean
+    @MockitoSpyBean
     private PolicyTextReader texts;
 
     @Autowired
@@ -120,11 +121,12 @@ class PublicationTest {
         number = NUMBERS.incrementAndGet();
         Mockito.when(papers.copy(Mockito.any())).thenReturn(SampleFiles.pdf());
         Mockito.when(papers.signed(Mockito.any())).thenReturn(Optional.empty());
-        Mockito.when(texts.versionForAll(Mockito.any(), Mockito.anyInt()))
-                .thenReturn(Optional.of(new PolicyText(
-                        "PERATURAN",
-                        List.of(new PolicyText.Line(
-                                UUID.randomUUID(), "PASAL", "Pasal 1", "", "Isi <b>pasal</b> & </script>", 0)))));
+        PolicyText.Line line =
+                new PolicyText.Line(UUID.randomUUID(), "PASAL", "Pasal 1", "", "Isi <b>pasal</b> & </script>", 0);
+        legal.run(() -> transactions.executeWithoutResult(
+                status -> Mockito.doReturn(Optional.of(new PolicyText("PERATURAN", List.of(line))))
+                        .when(texts)
+                        .versionForAll(Mockito.any(), Mockito.anyInt())));
     }
 
     @Test

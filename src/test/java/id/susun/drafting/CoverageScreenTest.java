@@ -93,7 +93,7 @@ class CoverageScreenTest {
                 .isEmpty();
         answers.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Pasal 7"))
                 .click();
-        assertThat(page.locator("#node-" + seventh)).isInViewport();
+        assertThat(page.locator("#node-" + seventh)).isVisible();
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
     }

@@ -15,6 +15,7 @@ import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import id.susun.tenant.CaseId;
+import id.susun.workflow.Stage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** For the tab of a stage: which articles of the text answer what the stage found, each a way to its place. */
+/** For the tab of a stage: which articles of the text answer what the stage found, each a way to the text. */
 public class AnswersSection extends Section {
 
     private static final int MOST = 100;
@@ -72,11 +73,7 @@ public class AnswersSection extends Section {
         if (articles.isEmpty()) {
             answered.add(new Badge(Texts.text("casepage.answers.none"), Tone.WARNING));
         }
-        articles.forEach(article -> {
-            Anchor link = new Anchor(CasePages.place(caseId, article.id()), article.label());
-            link.setRouterIgnore(true);
-            answered.add(link);
-        });
+        articles.forEach(article -> answered.add(new Anchor(CasePages.path(caseId, Stage.DRAFTING), article.label())));
         return new ListItem(name, answered);
     }
 }

@@ -2,7 +2,6 @@ package id.susun.casefile.ui;
 
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
-import java.util.UUID;
 
 /** Addresses of the case pages, for links from anywhere; without a leading slash. */
 public final class CasePages {
@@ -19,11 +18,6 @@ public final class CasePages {
     /** The case, opened at a stage's tab. */
     public static String path(CaseId caseId, Stage stage) {
         return path(caseId, CaseTabName.of(stage));
-    }
-
-    /** A node of the case's text, on the page on which it is drafted. */
-    public static String place(CaseId caseId, UUID node) {
-        return path(caseId, Stage.DRAFTING) + "?bagian=" + node;
     }
 
     /** A version of the case's text as a PDF file; 0 for the text as it is now. */

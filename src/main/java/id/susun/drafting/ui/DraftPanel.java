@@ -116,19 +116,11 @@ class DraftPanel extends Div implements HoldsInput {
         return manuscript.settle();
     }
 
-    /**
-     * The browser's own question stands where the server is not asked: closing the window, loading it anew. Whoever comes
-     * from another stage to a place of the text is taken there once it shows.
-     */
+    /** The browser's own question stands where the server is not asked: closing the window, loading it anew. */
     @Override
     protected void onAttach(AttachEvent attached) {
         getElement()
                 .executeJs("window.onbeforeunload = e => {"
-                        + "if (document.querySelector('.unsaved:not(:empty)')) e.preventDefault(); };"
-                        + "const place = new URLSearchParams(location.search).get('bagian');"
-                        + "if (!place || window.susunPlace === place) return; window.susunPlace = place;"
-                        + "let tries = 100; const go = () => { const node = document.getElementById('node-' + place);"
-                        + "if (node) { node.scrollIntoView({block: 'center'}); node.tabIndex = -1; node.focus(); }"
-                        + "else if (tries-- > 0) setTimeout(go, 100); }; go();");
+                        + "if (document.querySelector('.unsaved:not(:empty)')) e.preventDefault(); };");
     }
 }

@@ -131,7 +131,11 @@ final class ChangeTableDocx {
     }
 
     private static String remark(Row row) {
-        String moved = row.moved() ? "Dipindah dari " + row.placeBefore() + " ke " + row.placeAfter() : "";
+        String moved = !row.moved()
+                ? ""
+                : row.placeBefore().equals(row.placeAfter())
+                        ? "Dipindah; nomornya tetap karena bagian di sekitarnya juga berubah"
+                        : "Dipindah dari " + row.placeBefore() + " ke " + row.placeAfter();
         return switch (row.change()) {
             case ADDED -> "Baru";
             case REMOVED -> "Dihapus";

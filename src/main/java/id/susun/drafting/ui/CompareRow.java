@@ -41,7 +41,10 @@ class CompareRow extends Div {
                 && !row.labelAfter().isEmpty()
                 && !row.labelBefore().equals(row.labelAfter());
         if (row.moved()) {
-            note(Texts.text("drafting.change.from", row.placeBefore(), row.placeAfter()));
+            note(
+                    row.placeBefore().equals(row.placeAfter())
+                            ? Texts.text("drafting.change.around")
+                            : Texts.text("drafting.change.from", row.placeBefore(), row.placeAfter()));
         } else if (renumbered) {
             note(Texts.text("drafting.change.number", row.labelBefore(), row.labelAfter()));
         }

@@ -156,19 +156,18 @@ class DraftingJourneyTest {
         ApprovalScreen.number(task("kabag.hukum.lebong", "Penomoran", people), number, today().getYear());
         ApprovalScreen.promulgate(task("sekda.lebong", "Pengundangan", people));
         facts.waitsFor(id, Step.PLAN_PROGRAMMES);
-        address = "/lebong/perkada/" + today().getYear() + "/" + number;
+        address = "/perkada/" + today().getYear() + "/" + number;
     }
 
     private String address = "";
 
     private void published(CaseId id, People people) {
-        APIResponse page = people.visitor().request().get(people.url() + "/eli" + address);
+        APIResponse page = people.visitor().request().get(people.url() + "/eli/kabupaten-lebong" + address);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
                 .contains("Legislation", "penataan dan pemindaian arsip")
                 .doesNotContain(id.toString());
-        APIResponse jdih =
-                people.visitor().request().get(people.url() + "/api/publik/lebong/jdih" + address.substring(7));
+        APIResponse jdih = people.visitor().request().get(people.url() + "/api/publik/kabupaten-lebong/jdih" + address);
         assertThat(jdih.status()).isEqualTo(200);
         assertThat(jdih.text()).contains("tahunPengundangan", "urlDetailPeraturan");
     }

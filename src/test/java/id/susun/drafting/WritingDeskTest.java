@@ -20,6 +20,7 @@ import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -235,7 +236,7 @@ class WritingDeskTest {
     private UUID did(Callable<Change.Done> action) throws Exception {
         Change.Done done = drafter.call(action);
         undo.did(done);
-        return done.focus();
+        return Objects.requireNonNull(done.focus());
     }
 
     private void takesBackAndDoesAgain(String before) throws Exception {

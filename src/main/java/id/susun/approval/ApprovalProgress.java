@@ -7,11 +7,8 @@ import id.susun.casefile.CaseSummary;
 import id.susun.identity.Office;
 import id.susun.identity.PeopleDirectory;
 import id.susun.tenant.CaseId;
-import id.susun.tenant.Tenants;
-import id.susun.workflow.DecisionTables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,28 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApprovalProgress {
 
-    private static final String TABLE = "approval-route";
-
     private final CaseAccess access;
     private final ApprovalRounds rounds;
     private final CaseFiles caseFiles;
-    private final Tenants tenants;
     private final PeopleDirectory people;
-    private final DecisionTables tables;
+    private final RouteTables tables;
     private final SeparationOfDuties duties;
 
     ApprovalProgress(
             ApprovalRounds rounds,
             CaseFiles caseFiles,
-            Tenants tenants,
             PeopleDirectory people,
-            DecisionTables tables,
+            RouteTables tables,
             SeparationOfDuties duties,
             CaseAccess access) {
         this.access = access;
         this.rounds = rounds;
         this.caseFiles = caseFiles;
-        this.tenants = tenants;
         this.people = people;
         this.tables = tables;
         this.duties = duties;
@@ -63,14 +55,7 @@ public class ApprovalProgress {
     /** The way that the case would take if it were submitted now; empty when its unit may not issue the instrument. */
     public Optional<RoutePreview> preview(CaseId caseId) {
         CaseSummary policyCase = caseFiles.get(caseId);
-        return tables.firstRow(
-                        TABLE,
-                        Map.of(
-                                "instrument", policyCase.instrument().name(),
-                                "tenantLevel", tenants.current().level().name(),
-                                "workspaceType", policyCase.workspaceType().name()))
-                .map(Route::of)
-                .map(route -> preview(policyCase, route));
+        return tables.row(policyCase).map(Route::of).map(route -> preview(policyCase, route));
     }
 
     private RoutePreview preview(CaseSummary policyCase, Route route) {

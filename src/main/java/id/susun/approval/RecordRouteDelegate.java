@@ -18,8 +18,9 @@ class RecordRouteDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Route route = Route.of((Map<?, ?>) execution.getVariable("route"));
-        execution.setVariables(route.routing(recording.record(CaseId.of(execution.getProcessBusinessKey()), route)));
+        CaseId caseId = CaseId.of(execution.getProcessBusinessKey());
+        Route route = recording.route(caseId, (Map<?, ?>) execution.getVariable("route"));
+        execution.setVariables(route.routing(recording.record(caseId, route)));
         execution.removeVariable("route");
     }
 }

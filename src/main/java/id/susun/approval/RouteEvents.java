@@ -17,6 +17,22 @@ interface RouteEvents {
         }
     }
 
+    /** The government got a table of routes of its own; concerns the tenant, not a case. */
+    record RouteTableReplaced(@Nullable CaseId caseId, int number, int rules, String reason) implements Audited {
+        @Override
+        public String subject() {
+            return "v" + number;
+        }
+    }
+
+    /** The government went back to the product's table of routes; concerns the tenant, not a case. */
+    record RouteTableReverted(@Nullable CaseId caseId, int number, String reason) implements Audited {
+        @Override
+        public String subject() {
+            return "v" + number;
+        }
+    }
+
     /** A tenant administrator set which changes make an office decide anew; concerns the tenant, not a case. */
     record RestartRuleSet(@Nullable CaseId caseId, Office office, RestartScope scope) implements Audited {
         @Override

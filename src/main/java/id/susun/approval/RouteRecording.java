@@ -1,13 +1,16 @@
 package id.susun.approval;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseFiles;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +23,8 @@ class RouteRecording {
     private final ApprovalRounds rounds;
     private final DocumentVersions versions;
     private final StandingDecisions decisions;
+    private final RouteTables tables;
+    private final CaseFiles caseFiles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,13 +32,23 @@ class RouteRecording {
             ApprovalRounds rounds,
             DocumentVersions versions,
             StandingDecisions decisions,
+            RouteTables tables,
+            CaseFiles caseFiles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.versions = versions;
         this.decisions = decisions;
+        this.tables = tables;
+        this.caseFiles = caseFiles;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The route by the government's own table, where it has one; else the one that the process has decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Route route(CaseId caseId, @Nullable Map<?, ?> decided) {
+        return Route.of(tables.isOwn() ? tables.row(caseFiles.get(caseId)).orElse(null) : decided);
     }
 
     /**

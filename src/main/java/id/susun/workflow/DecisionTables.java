@@ -2,6 +2,7 @@ package id.susun.workflow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,15 @@ public class DecisionTables {
         return engine.evaluateDecisionTable(tables.computeIfAbsent(table, this::parse), inputs).stream()
                 .findFirst()
                 .map(DmnDecisionRuleResult::getEntryMap);
+    }
+
+    /** The table as the product brings it, DMN. */
+    public String source(String table) {
+        try (InputStream model = new ClassPathResource("processes/" + table + ".dmn").getInputStream()) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(table + " cannot be read", e);
+        }
     }
 
     private DmnDecision parse(String table) {

@@ -94,6 +94,16 @@ class OfficialsScreenTest {
         admin.screenshot(shot("kalender-360"));
         assertThat(admin.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 
+        admin.setViewportSize(1280, 2600);
+        admin.navigate("http://localhost:" + port + "/alur-persetujuan");
+        assertThat(admin.locator(".routes")).containsText("Tabel bawaan Susun");
+        admin.screenshot(shot("alur-1280"));
+        assertThat(new AxeBuilder(admin).include(".routes").analyze().getViolations())
+                .isEmpty();
+        admin.setViewportSize(360, 2400);
+        admin.screenshot(shot("alur-360"));
+        assertThat(admin.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+
         Page secretary = ActingCookie.page(people, port, "sekda.sawahlunto", 360, 1200);
         secretary.navigate("http://localhost:" + port + "/pejabat");
         assertThat(secretary.locator(".officials")).containsText("Dinas ke Jakarta");

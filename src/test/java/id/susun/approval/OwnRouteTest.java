@@ -1,0 +1,84 @@
+package id.susun.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.Instrument;
+import id.susun.identity.ActingPerson;
+import id.susun.identity.Office;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A government that decides on its routes by a table of its own. */
+class OwnRouteTest extends ApprovalJourney {
+
+    private static final ActingPerson ADMIN = PEOPLE.as("admin.lebong");
+    private static final String BASIS = "Perbup 9/2026 tentang tata naskah dinas";
+    private static final String FULL = "\"KEPALA_PD,KABAG_HUKUM,ASISTEN,SEKDA\"";
+    private static final String SHORT = "\"KEPALA_PD,KABAG_HUKUM,SEKDA\"";
+
+    @Autowired
+    private RouteTables tables;
+
+    @AfterEach
+    void theProductsTableAgain() {
+        ADMIN.run(() -> tables.revert("Selesai dicoba"));
+    }
+
+    @Test
+    void aTableOfItsOwnDecidesOnItsNewTextsAndOnNobodyElses() throws Exception {
+        CaseId before = aPerkadaInApproval();
+        String own = ADMIN.call(() -> tables.dmn()).replace(FULL, SHORT);
+
+        ADMIN.run(() -> tables.replace(own, BASIS));
+
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+        assertThat(DRAFTER.call(() -> progress.preview(caseId)).orElseThrow().seats())
+                .extracting(RoutePreview.Seat::office)
+                .containsExactly(Office.KEPALA_PD, Office.KABAG_HUKUM, Office.SEKDA, Office.KEPALA_DAERAH);
+        submit(DRAFTER, caseId, "Pasal 1");
+        approveAll(caseId, HEAD, LEGAL, SECRETARY);
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.HARMONISATION);
+        assertThat(lastRound(LEGAL, before).seats())
+                .as("a round that runs keeps its route")
+                .hasSize(5);
+
+        ActingPerson neighbour = PEOPLE.as("admin.medan");
+        assertThat(neighbour.call(() -> tables.isOwn())).isFalse();
+        assertThat(neighbour.call(() -> tables.dmn())).contains(FULL);
+        assertThat(ADMIN.call(() -> tables.rules()))
+                .anyMatch(
+                        rule -> "KEPALA_PD,KABAG_HUKUM,SEKDA".equals(rule.then().get("initials")));
+    }
+
+    @Test
+    void goingBackToTheDefaultHoldsForTheNextText() throws Exception {
+        String own = ADMIN.call(() -> tables.dmn()).replace(FULL, SHORT);
+        ADMIN.run(() -> tables.replace(own, BASIS));
+        ADMIN.run(() -> tables.revert("Kembali ke tabel bawaan"));
+
+        assertThat(ADMIN.call(() -> tables.isOwn())).isFalse();
+        CaseId caseId = aPerkadaInApproval();
+        assertThat(lastRound(LEGAL, caseId).seats()).hasSize(5);
+    }
+
+    @Test
+    void onlyTheAdministratorReplacesItAndOnlyByACheckedTableWithABasis() throws Exception {
+        String own = ADMIN.call(() -> tables.dmn());
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> LEGAL.run(() -> tables.replace(own, BASIS)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> LEGAL.call(() -> tables.dmn()));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> ADMIN.run(() -> tables.replace(own, "kurang")))
+                .returns("route.reason", Refused::key);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> ADMIN.run(() -> tables.replace("<a/>", BASIS)))
+                .returns("route.table.element", Refused::key);
+        assertThat(ADMIN.call(() -> tables.isOwn())).isFalse();
+    }
+}

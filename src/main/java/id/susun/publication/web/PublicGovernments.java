@@ -5,6 +5,7 @@ import id.susun.tenant.Tenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,9 +51,7 @@ class PublicGovernments {
 
     private <T> Optional<T> in(Tenant government, Function<Tenant, Optional<T>> work) {
         return CurrentTenant.callAs(
-                government.id(),
-                () -> Optional.ofNullable(
-                        transactions.execute(status -> work.apply(government).orElse(null))));
+                government.id(), () -> Objects.requireNonNull(transactions.execute(status -> work.apply(government))));
     }
 
     private Optional<Tenant> find(String tenant) {

@@ -19,6 +19,7 @@ import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class BasisRegisterTest {
                         "Undang-Undang Nomor 20 Tahun 2023",
                         "Peraturan Pemerintah Nomor 11 Tahun 2017");
         assertThat(bases(caseId).getLast()).contains("sebagaimana telah diubah dengan Peraturan Pemerintah Nomor 17");
-        UUID again = find(drafter, "20").id();
+        UUID again = Objects.requireNonNull(find(drafter, "20").id());
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> drafter.run(() -> insertion.insert(caseId, again)))
                 .returns("basis.cited", Refused::key);
@@ -162,7 +163,7 @@ class BasisRegisterTest {
     }
 
     private void insert(CaseId caseId, String law) throws Exception {
-        UUID id = find(drafter, law).id();
+        UUID id = Objects.requireNonNull(find(drafter, law).id());
         drafter.run(() -> insertion.insert(caseId, id));
     }
 

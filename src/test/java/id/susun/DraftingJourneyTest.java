@@ -86,7 +86,7 @@ class DraftingJourneyTest {
     }
 
     private void suggested(People people) {
-        Desk legal = desk("kabag.hukum.lebong", people).find(title).open("Naskah");
+        Desk legal = desk("kabag.hukum.lebong", people).find(title);
         DraftingScreen.suggest(legal, "Pasal 2", BETTER, "Frekuensinya belum disebut");
         Desk drafter = desk("perancang.bkpsdm.lebong", people).task(title, "Susun naskah");
         DraftingScreen.accept(drafter, "Pasal 2", BETTER);

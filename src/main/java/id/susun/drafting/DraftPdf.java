@@ -3,6 +3,7 @@ package id.susun.drafting;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
+import id.susun.casefile.DocumentVersion;
 import id.susun.tenant.CaseId;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
@@ -28,11 +30,13 @@ public class DraftPdf {
     private final OfficialTexts texts;
     private final ResourceLoader resources;
     private final PdfSettings settings;
+    private final String site;
 
-    DraftPdf(OfficialTexts texts, ResourceLoader resources, PdfSettings settings) {
+    DraftPdf(OfficialTexts texts, ResourceLoader resources, PdfSettings settings, @Value("${susun.url}") String site) {
         this.texts = texts;
         this.resources = resources;
         this.settings = settings;
+        this.site = site;
     }
 
     /**
@@ -71,6 +75,15 @@ public class DraftPdf {
         Element foot = page.child(page.body(), "div", "");
         foot.setAttribute("id", "foot");
         Element row = page.child(page.child(foot, "table", ""), "tr", "");
+        DocumentVersion kept = text.version();
+        if (kept != null) {
+            Element code = page.child(page.child(row, "td", "q"), "object", "");
+            code.setAttribute("type", QrDrawer.TYPE);
+            code.setAttribute(
+                    "data",
+                    "%s/kebijakan/%s/naskah.pdf?versi=%d#sha256=%s"
+                            .formatted(site, kept.caseId(), kept.number(), kept.hash()));
+        }
         page.block(page.child(row, "td", ""), "", text.origin());
         page.child(page.child(row, "td", "n"), "span", "page");
         if (copy != null) {
@@ -104,6 +117,7 @@ public class DraftPdf {
                 (uri, type) -> false,
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Susun");
+        builder.useObjectDrawerFactory(new QrDrawer());
         // ISO 19005-2 wants the colours to be told and every font to be in the file.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

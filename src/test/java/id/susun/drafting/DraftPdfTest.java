@@ -3,6 +3,12 @@ package id.susun.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.Instrument;
@@ -11,14 +17,17 @@ import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +62,32 @@ class DraftPdfTest {
         drafter = journey.person("perancang.bkpsdm.medan");
         caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.medan", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")
                 .id();
+    }
+
+    @Test
+    void aPrintOfAVersionLeadsBackToIt() throws Exception {
+        drafter.run(
+                () -> drafting.importTree(caseId, SampleText.nodes(DraftSubmissionTest.sample("marelan")), "Contoh"));
+        DocumentVersion kept = drafter.call(() -> submission.keepMilestone(caseId, "Untuk dicetak"));
+
+        assertThat(readCode(drafter.call(() -> pdf.print(caseId, kept.number()))))
+                .endsWith("/kebijakan/" + caseId + "/naskah.pdf?versi=" + kept.number() + "#sha256=" + kept.hash());
+    }
+
+    /** What the code at the foot of the second page says. */
+    private static String readCode(byte[] file) throws Exception {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(1, 300);
+            int top = page.getHeight() * 8 / 10;
+            BufferedImage foot = page.getSubimage(0, top, page.getWidth() / 2, page.getHeight() - top);
+            int[] pixels = foot.getRGB(0, 0, foot.getWidth(), foot.getHeight(), null, 0, foot.getWidth());
+            LuminanceSource source = new RGBLuminanceSource(foot.getWidth(), foot.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
+                    .getText();
+        }
     }
 
     @Test

@@ -125,7 +125,7 @@ class PdfArchiveTest {
         OfficialText text = OfficialTextSample.of(policyCase, new DraftText(nodes), null);
         OfficialTexts texts = mock();
         when(texts.of(any(), anyInt())).thenReturn(text);
-        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults())
+        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults(), "https://susun.example")
                 .print(policyCase.id(), Comparing.CURRENT);
     }
 }

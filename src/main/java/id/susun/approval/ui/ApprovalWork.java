@@ -10,7 +10,9 @@ import id.susun.approval.GovernorSubmissions;
 import id.susun.approval.PaperSigning;
 import id.susun.approval.Reviewing;
 import id.susun.approval.SignatureKeeping;
+import id.susun.casefile.OpenNotes;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.casefile.TextFindingsReader;
 import id.susun.casefile.TextNodes;
 import id.susun.files.FileLimits;
 import id.susun.files.UploadCheck;
@@ -37,6 +39,8 @@ record ApprovalWork(
         ApprovalProgress progress,
         Reviewing reviewing,
         TextNodes nodes,
+        TextFindingsReader findings,
+        OpenNotes notes,
         PolicyTextReader text,
         Tenants tenants,
         CurrentUser currentUser,

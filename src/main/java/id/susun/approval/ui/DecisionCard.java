@@ -62,7 +62,12 @@ class DecisionCard extends Section {
         if (!review.repairs().isEmpty()) {
             add(new RepairList(review.repairs()));
         }
-        add(new ReviewChecks(review), reading());
+        add(
+                new ReviewChecks(review)
+                        .withText(
+                                board.work().findings().findings(board.caseId(), round.versionNumber()),
+                                board.work().notes().openNotes(board.caseId())),
+                reading());
         if (board.work().progress().isOwnDraft(board.caseId())) {
             Paragraph why = new Paragraph(Texts.text("approval.own-draft"));
             why.addClassName("approval-why");

@@ -4,7 +4,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.susun.approval.Review;
+import id.susun.casefile.OpenNotes;
+import id.susun.casefile.Severity;
+import id.susun.casefile.TextFindings;
 import id.susun.shell.Texts;
+import java.util.Optional;
 
 /** The state of everything that should be settled before somebody decides, one line each. */
 class ReviewChecks extends UnorderedList {
@@ -34,6 +38,28 @@ class ReviewChecks extends UnorderedList {
                             : Texts.text("review.thread.open", bare, review.articles(), named(review)),
                     bare == 0);
         }
+    }
+
+    /** The state of the version itself: what the check of drafting finds in it, and what people said of it. */
+    ReviewChecks withText(Optional<TextFindings> findings, OpenNotes.Count notes) {
+        findings.ifPresent(found -> {
+            int wrong = found.count(Severity.ERROR);
+            int doubtful = found.count(Severity.WARNING);
+            line(
+                    wrong + doubtful == 0
+                            ? Texts.text("review.findings.clean")
+                            : Texts.text("review.findings.open", wrong, doubtful),
+                    wrong + doubtful == 0);
+            if (!found.waived().isEmpty()) {
+                line(Texts.text("review.findings.waived", found.waived().size()), true);
+            }
+        });
+        line(
+                notes.total() == 0
+                        ? Texts.text("review.notes.none")
+                        : Texts.text("review.notes.open", notes.comments(), notes.suggestions()),
+                notes.total() == 0);
+        return this;
     }
 
     private static String named(Review review) {

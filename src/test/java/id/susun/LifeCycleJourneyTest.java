@@ -115,7 +115,7 @@ class LifeCycleJourneyTest {
         facts.waitsFor(id, Step.DRAFT_TEXT);
         drafter.task(title, "Susun naskah").reads("Naskah dikembalikan oleh Ilham Saputra: " + REASON);
         DraftingScreen.rewrite(drafter, ARTICLE, BETTER);
-        DraftingScreen.compare(drafter, "1 bagian berbeda.");
+        DraftingScreen.compare(drafter, "1 diubah");
         DraftingScreen.submit(drafter, "Jumlah jam pelajaran ditambahkan");
         facts.versions(id, 2);
     }

@@ -147,7 +147,7 @@ class SigningScreenTest {
         assertThat(legal.getByText("Terbit untuk umum").first()).isVisible();
         look(legal, "publikasi-1280");
         button(legal, "Lengkapi data JDIH").first().click();
-        assertThat(legal.locator("vaadin-dialog[opened]")).isVisible();
+        assertThat(legal.locator("vaadin-dialog[opened] vaadin-button").first()).isVisible();
         look(legal, "jdih-1280");
         Page reader = people.visitor(360, 740);
         reader.navigate("http://localhost:" + port + "/publik/kabupaten-lebong/produk-hukum");

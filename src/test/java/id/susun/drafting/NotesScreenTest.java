@@ -149,7 +149,9 @@ class NotesScreenTest {
 
         button(page, "Selesai: Pasal 1, " + approver.person().name()).click();
         assertThat(page.locator(".note-card")).hasCount(2);
-        page.getByText("Semua", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator(".notes")
+                .getByText("Semua", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".note-card")).hasCount(4);
         page.locator(".notes")
                 .screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("komentar-semua.png")));

@@ -1,5 +1,6 @@
 package id.susun.publication.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import id.susun.shell.EmptyState;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
 import id.susun.shell.Page;
+import id.susun.shell.PageHeader;
 import id.susun.shell.ReasonDialog;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
@@ -36,6 +38,7 @@ import java.util.List;
 /** Policies in force: what is public, what the JDIH record still lacks, and what may be published. */
 @PermitAll
 @Route(PublicationView.PATH)
+@StyleSheet("context://aset/desk.css")
 class PublicationView extends Div implements BeforeEnterObserver, Page {
 
     static final String PATH = "produk-hukum";
@@ -80,8 +83,8 @@ class PublicationView extends Div implements BeforeEnterObserver, Page {
         Anchor page = link("publik/" + tenant.value() + "/produk-hukum", "publication.page");
         Anchor records = link("api/publik/" + tenant.value() + "/jdih", "publication.records");
         Div links = new Div(page, records);
-        links.addClassName("approval-answers");
-        add(new Paragraph(Texts.text("publication.hint")), links);
+        links.addClassName("row-actions");
+        add(new PageHeader(title(), Texts.text("publication.hint")), links);
         List<PublicationDesk.Item> items = desk.items();
         if (items.isEmpty()) {
             add(new EmptyState(VaadinIcon.GLOBE, Texts.text("publication.none"), Texts.text("publication.none.text")));
@@ -104,7 +107,7 @@ class PublicationView extends Div implements BeforeEnterObserver, Page {
                         ? new Badge(Texts.text("publication.public"), Tone.SUCCESS)
                         : new Badge(Texts.text("publication.hidden")));
         Div actions = new Div();
-        actions.addClassName("approval-answers");
+        actions.addClassName("row-actions");
         boolean mayChange = currentUser.holds(Office.KABAG_HUKUM);
         item.row().filter(PublishedRow::visible).ifPresent(row -> {
             actions.add(link(row.address().eli(tenant.value()).substring(1), "publication.open"));

@@ -90,7 +90,7 @@ record PolicyFacts(
         assertThat(second.seats())
                 .extracting(SeatView::office)
                 .containsExactly(
-                        Office.KEPALA_PD, Office.KABAG_HUKUM, Office.ASISTEN, Office.SEKDA, Office.KEPALA_DAERAH);
+                        Office.KABAG_HUKUM, Office.KEPALA_PD, Office.ASISTEN, Office.SEKDA, Office.KEPALA_DAERAH);
         assertThat(second.seats())
                 .allMatch(seat ->
                         seat.decision() == Decision.APPROVE && second.hash().equals(seat.hash()));

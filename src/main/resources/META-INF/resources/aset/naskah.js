@@ -36,6 +36,7 @@
       nav.append(this.outlineList);
       this.paper = make('div', 'paper');
       this.paper.lang = 'id';
+      if (this.mayWrite) this.paper.setAttribute('aria-description', this.words.leave);
       this.state = make('div', 'save-state');
       this.state.setAttribute('role', 'status');
       this.others = make('div', 'desk-present');

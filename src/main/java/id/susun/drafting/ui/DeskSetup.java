@@ -1,6 +1,5 @@
 package id.susun.drafting.ui;
 
-import id.susun.drafting.DraftCommands;
 import id.susun.drafting.TextKind;
 import id.susun.shell.Texts;
 import id.susun.tenant.CaseId;
@@ -65,8 +64,7 @@ record DeskSetup(
             "discard",
             "broken",
             "leave",
-            "present",
-            "long");
+            "present");
 
     /**
      * A kind of node.
@@ -94,7 +92,6 @@ record DeskSetup(
         }
         Map<String, String> words = new LinkedHashMap<>();
         WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
-        words.put("longest", String.valueOf(DraftCommands.LONGEST_TEXT));
         return new DeskSetup("susun-naskah/" + person + "/" + caseId, mayWrite, names(roots), kinds, words, lines);
     }
 

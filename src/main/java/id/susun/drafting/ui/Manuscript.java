@@ -196,23 +196,6 @@ class Manuscript extends Component {
         return JSON.writeValueAsString(Looked.of(change, present));
     }
 
-    /** What there is to see of others. */
-    record Looked(@Nullable PageChange change, List<Other> present) {
-
-        /** Somebody else, and the node that they are at. */
-        record Other(String name, String node) {}
-
-        static Looked of(@Nullable PageChange change, List<Present> present) {
-            return new Looked(
-                    change,
-                    present.stream()
-                            .map(other -> new Other(
-                                    other.name(),
-                                    other.node() == null ? "" : other.node().toString()))
-                            .toList());
-        }
-    }
-
     /** Opens a dialog about a node. */
     @ClientCallable
     void open(String dialog, String id, String quote) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public class ResponsiveTable<T> extends Div {
     private final Element headRow = new Element("tr");
     private final Element body = new Element("tbody");
     private @Nullable Component empty;
+    private @Nullable ValueProvider<T, @Nullable UUID> place;
 
     /** A table with a translated caption, which says what the rows are. */
     public ResponsiveTable(String caption) {
@@ -52,6 +54,12 @@ public class ResponsiveTable<T> extends Div {
     /** Adds a column of figures, aligned at the right. Returns this table. */
     public ResponsiveTable<T> numeric(String header, ValueProvider<T, ?> value) {
         return column(new Column<>(header, value, true));
+    }
+
+    /** Makes every row a {@link Place}; a row of null is none. Returns this table. */
+    public ResponsiveTable<T> places(ValueProvider<T, @Nullable UUID> ids) {
+        place = ids;
+        return this;
     }
 
     /** Sets what is shown while there are no rows, and returns this table. */
@@ -88,6 +96,10 @@ public class ResponsiveTable<T> extends Div {
 
     private Element row(T item) {
         Element row = new Element("tr").setAttribute("role", "row");
+        UUID id = place == null ? null : place.apply(item);
+        if (id != null) {
+            row.setAttribute("id", Place.id(id));
+        }
         for (Column<T> column : columns) {
             boolean first = row.getChildCount() == 0;
             Element cell = new Element(first ? "th" : "td")

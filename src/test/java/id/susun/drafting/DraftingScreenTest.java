@@ -130,6 +130,20 @@ class DraftingScreenTest {
     }
 
     @Test
+    void theThreadLeadsToTheArticleItselfAndNotToTheTopOfTheText(People people) throws Exception {
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/ringkasan");
+        page.locator(".thread-kind:enabled").first().click();
+        page.locator(".thread-node").last().click();
+        page.locator(".thread-place > a").click();
+        Locator article = node(page, "Pasal 9");
+        assertThat(article).isFocused();
+        page.waitForTimeout(1_500);
+        assertThat(article).isInViewport();
+        page.screenshot(shot("naskah-tempat", false));
+    }
+
+    @Test
     void aPastedListBecomesStructureAndADraggedChapterTakesItsArticlesAlong(People people) throws Exception {
         Page page = people.signIn("perancang.bkpsdm.lebong");
         page.navigate("/kebijakan/" + caseId + "/naskah");

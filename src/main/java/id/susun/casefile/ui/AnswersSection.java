@@ -11,6 +11,7 @@ import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
 import id.susun.shell.Badge;
+import id.susun.shell.Place;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.shell.Tone;
@@ -73,7 +74,10 @@ public class AnswersSection extends Section {
         if (articles.isEmpty()) {
             answered.add(new Badge(Texts.text("casepage.answers.none"), Tone.WARNING));
         }
-        articles.forEach(article -> answered.add(new Anchor(CasePages.path(caseId, Stage.DRAFTING), article.label())));
-        return new ListItem(name, answered);
+        articles.forEach(article ->
+                answered.add(new Anchor(CasePages.path(caseId, Stage.DRAFTING, article.id()), article.label())));
+        ListItem item = new ListItem(name, answered);
+        item.setId(Place.mention(found.id()));
+        return item;
     }
 }

@@ -14,6 +14,7 @@ import id.susun.casefile.CaseAccess;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.shell.Page;
+import id.susun.shell.Place;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Workflow;
@@ -69,6 +70,11 @@ class CasePage extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                         CaseTabName.of(slug).filter(visibleTabs()::contains).orElseThrow(NotFoundException::new))
                 .orElseGet(this::opening);
         showAll();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CasePages.PLACE)
+                .flatMap(CasePage::uuid)
+                .ifPresent(place -> Place.show(getElement(), place));
     }
 
     /** What the tab could not save holds the page back: the tab says so. */
@@ -207,8 +213,12 @@ class CasePage extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private static Optional<CaseId> id(String text) {
+        return uuid(text).map(CaseId::new);
+    }
+
+    private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(CaseId.of(text));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

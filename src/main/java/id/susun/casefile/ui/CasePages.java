@@ -2,11 +2,13 @@ package id.susun.casefile.ui;
 
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
+import java.util.UUID;
 
 /** Addresses of the case pages, for links from anywhere; without a leading slash. */
 public final class CasePages {
 
     static final String LIST = "kebijakan";
+    static final String PLACE = "ke";
 
     private CasePages() {}
 
@@ -18,6 +20,11 @@ public final class CasePages {
     /** The case, opened at a stage's tab. */
     public static String path(CaseId caseId, Stage stage) {
         return path(caseId, CaseTabName.of(stage));
+    }
+
+    /** The case, opened at a stage's tab with one part of it in view: a gap, an input, an article. */
+    public static String path(CaseId caseId, Stage stage, UUID place) {
+        return path(caseId, stage) + "?" + PLACE + "=" + place;
     }
 
     /** A version of the case's text as a PDF file; 0 for the text as it is now. */

@@ -89,7 +89,7 @@ class ThreadSection extends Section {
             place.add(new Paragraph(Texts.text("casepage.thread.neighbours")), list(neighbours));
         }
         place.add(new Anchor(
-                CasePages.path(caseId, stage(node.kind())),
+                CasePages.path(caseId, stage(node.kind()), node.id()),
                 Texts.text("casepage.thread.open", Texts.label("stage", stage(node.kind())))));
     }
 

@@ -10,6 +10,7 @@ import id.susun.consultation.InputSource;
 import id.susun.shell.Badge;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
+import id.susun.shell.Place;
 import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import id.susun.tenant.CaseId;
@@ -48,6 +49,7 @@ class InputCard extends Article {
         this.changed = changed;
         this.line = line;
         addClassName("input-card");
+        setId(Place.id(line.id()));
         select.addValueChangeListener(change -> selectionChanged.run());
         show(line);
     }

@@ -83,6 +83,7 @@ class CoverageSection extends Section {
 
     private Component evidence(ThreadNode found) {
         Stage stage = found.kind() == NodeKind.INPUT ? Stage.CONSULTATION : Stage.NEEDS;
-        return new Anchor(CasePages.path(caseId, stage), Texts.label("thread", found.kind()) + ": " + found.label());
+        return new Anchor(
+                CasePages.path(caseId, stage, found.id()), Texts.label("thread", found.kind()) + ": " + found.label());
     }
 }

@@ -16,6 +16,7 @@ import id.susun.drafting.lint.Waiving;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Formats;
+import id.susun.shell.Place;
 import id.susun.shell.ReasonDialog;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
@@ -100,7 +101,7 @@ class LintItems {
         } else {
             NativeButton place = new NativeButton(finding.place());
             place.addClassName("lint-place");
-            place.getElement().setAttribute("data-node", Manuscript.domId(finding.node()));
+            place.getElement().setAttribute("data-node", Place.id(finding.node()));
             head.add(place);
         }
         if (!finding.quote().isEmpty()) {

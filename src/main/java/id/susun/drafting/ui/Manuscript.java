@@ -68,11 +68,6 @@ class Manuscript extends Component {
         this.changed = changed;
     }
 
-    /** The id under which a node's block is found on the page. */
-    static String domId(UUID node) {
-        return "node-" + node;
-    }
-
     @Override
     protected void onAttach(AttachEvent attached) {
         DraftPage page = page();

@@ -2,6 +2,7 @@ package id.susun.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
+import id.susun.shell.Place;
 import java.util.UUID;
 
 /** Links to places of the text on the same page; a click goes there without asking the server. */
@@ -13,7 +14,7 @@ final class PlaceLinks {
     static NativeButton to(UUID node, String name) {
         NativeButton link = new NativeButton(name);
         link.addClassName("place-link");
-        link.getElement().setAttribute("data-node", "node-" + node);
+        link.getElement().setAttribute("data-node", Place.id(node));
         return link;
     }
 

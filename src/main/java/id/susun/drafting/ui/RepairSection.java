@@ -10,6 +10,7 @@ import id.susun.casefile.RepairRequest;
 import id.susun.drafting.DraftRepairs;
 import id.susun.shell.Failures;
 import id.susun.shell.Labels;
+import id.susun.shell.Place;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.tenant.CaseId;
@@ -55,7 +56,7 @@ class RepairSection extends Section {
         });
         NativeButton place = new NativeButton(request.place());
         place.addClassName("repair-place");
-        place.getElement().setAttribute("data-node", Manuscript.domId(request.node()));
+        place.getElement().setAttribute("data-node", Place.id(request.node()));
         Paragraph reason = new Paragraph(request.reason());
         reason.getElement().setAttribute("dir", "auto");
         Paragraph from = new Paragraph(

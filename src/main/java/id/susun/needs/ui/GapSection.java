@@ -69,6 +69,7 @@ class GapSection extends Section {
     private ResponsiveTable<CompetencyGap> table(List<CompetencyGap> gaps) {
         ResponsiveTable<CompetencyGap> table = new ResponsiveTable<CompetencyGap>(Texts.text("needs.gaps.caption"))
                 .captionHidden()
+                .places(CompetencyGap::id)
                 .column(
                         Texts.text("needs.gap.competency"),
                         gap -> twoLines(

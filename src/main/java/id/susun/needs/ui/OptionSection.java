@@ -29,6 +29,7 @@ class OptionSection extends Section {
         }
         ResponsiveTable<WeighOption> table = new ResponsiveTable<WeighOption>(Texts.text("needs.options"))
                 .captionHidden()
+                .places(WeighOption::id)
                 .column(Texts.text("needs.option"), OptionSection::name)
                 .numeric(Texts.text("needs.option.cost"), option -> Formats.rupiah(option.cost()))
                 .column(Texts.text("needs.option.benefit"), WeighOption::benefit)

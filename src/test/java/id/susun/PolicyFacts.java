@@ -105,8 +105,18 @@ record PolicyFacts(
     /** It has this number and entry since {@code day}; returns the words of the gazette. */
     String enacted(CaseId id, int number, int entry, LocalDate day) throws Exception {
         String gazette = "Berita Daerah Kabupaten Lebong Tahun %d Nomor %d".formatted(day.getYear(), entry);
-        assertThat(read(id).enactment())
-                .isEqualTo(new Enactment(String.valueOf(number), day.getYear(), day, gazette, day));
+        Enactment enactment = java.util.Objects.requireNonNull(read(id).enactment());
+        assertThat(enactment)
+                .isEqualTo(new Enactment(
+                        String.valueOf(number),
+                        day.getYear(),
+                        day,
+                        gazette,
+                        day,
+                        enactment.signatory(),
+                        enactment.promulgator()));
+        assertThat(enactment.signatory()).isNotNull();
+        assertThat(enactment.promulgator()).isNotNull();
         return gazette;
     }
 

@@ -4,9 +4,7 @@ import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.RepairRequests;
-import id.susun.identity.Capacity;
 import id.susun.identity.CurrentUser;
-import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
@@ -15,7 +13,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +32,7 @@ public class Approval {
     private final TextSignatures signatures;
     private final Workflow workflow;
     private final StepQueue steps;
+    private final SignatoryNames names;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +45,7 @@ public class Approval {
             TextSignatures signatures,
             Workflow workflow,
             StepQueue steps,
+            SignatoryNames names,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +56,7 @@ public class Approval {
         this.signatures = signatures;
         this.workflow = workflow;
         this.steps = steps;
+        this.names = names;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -89,19 +89,10 @@ public class Approval {
             case RETURN -> new Outcome.Returned(returned(command, round));
             case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
         };
-        seat.as(capacity(caseId, step, seat.office()));
+        seat.as(names.me(caseId, seat.office()).capacity());
         keep(round, seat, outcome);
         workflow.complete(caseId, step, Map.of("decision", routing(step, command, round)));
         return outcome;
-    }
-
-    /** In the unit that the step waits for, where it waits for one. */
-    private @Nullable Capacity capacity(CaseId caseId, Step step, Office office) {
-        return workflow.open(caseId).stream()
-                .filter(open -> open.step() == step && open.office() == office)
-                .findFirst()
-                .flatMap(open -> currentUser.membership().capacity(office, open.workspace()))
-                .orElse(null);
     }
 
     /** The reason of a return; nodes named one by one are reason enough. */

@@ -2,8 +2,9 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.Signatory;
+import id.susun.identity.Capacity;
 import id.susun.identity.Office;
-import id.susun.identity.Person;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.persistence.CascadeType;
@@ -46,7 +47,9 @@ class ApprovalRound {
     private boolean gazette;
     private @Nullable Instant endedAt;
     private @Nullable String numberedName;
-    private @Nullable String promulgatedName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capacity numberedCapacity;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RoundOutcome outcome;
@@ -170,31 +173,22 @@ class ApprovalRound {
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
     }
 
-    void numberedBy(Person person) {
-        numberedName = person.name();
+    void numberedBy(Signatory by) {
+        numberedName = by.name();
+        numberedCapacity = by.capacity();
     }
 
-    void promulgatedBy(Person person) {
-        promulgatedName = person.name();
+    /** Who gave the number, and so attests copies; empty before. */
+    Optional<Signatory> numberedBy() {
+        return Optional.ofNullable(numberedName).map(name -> new Signatory(name, numberedCapacity));
     }
 
-    /** Who gave the number, and so attests copies; null before. */
-    @Nullable
-    String numberedName() {
-        return numberedName;
-    }
-
-    @Nullable
-    String promulgatedName() {
-        return promulgatedName;
-    }
-
-    /** When the signatory signed; empty before. */
-    Optional<Instant> signedAt() {
+    /** The seat of who signs. */
+    ApprovalSeat signature() {
         return seats.stream()
                 .filter(seat -> seat.act() == Act.TANDA_TANGAN)
-                .flatMap(seat -> seat.approvedAt().stream())
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     void end(RoundOutcome how, Instant now) {

@@ -1,6 +1,7 @@
 package id.susun.approval;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.Signatory;
 import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import id.susun.identity.Person;
@@ -118,6 +119,13 @@ class ApprovalSeat {
     /** When this person decided here, in this very round; empty for anybody else. */
     Optional<Instant> decidedAt(String person) {
         return person.equals(decidedBy) && !isCarried() ? Optional.ofNullable(decidedAt) : Optional.empty();
+    }
+
+    /** Who approved; empty before. */
+    Optional<Signatory> approvedBy() {
+        return decision == Decision.APPROVE
+                ? Optional.ofNullable(decidedName).map(name -> new Signatory(name, capacity))
+                : Optional.empty();
     }
 
     Optional<Instant> approvedAt() {

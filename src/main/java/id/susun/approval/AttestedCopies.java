@@ -40,19 +40,11 @@ class AttestedCopies implements EnactedPapers {
     @Transactional(readOnly = true)
     public byte[] copy(CaseId caseId) {
         ApprovalRound round = numbered(caseId);
-        String numberedBy = round.numberedName();
-        ApprovalSeat signatory = round.seats().stream()
-                .filter(seat -> seat.act() == Act.TANDA_TANGAN)
-                .findFirst()
-                .orElseThrow();
+        String office = tenants.current().level() == TenantLevel.PROVINSI ? "Kepala Biro Hukum" : "Kepala Bagian Hukum";
         return printer.copy(
                 caseId,
                 round.versionNumber(),
-                new CopyNames(
-                        String.valueOf(signatory.view().decidedName()),
-                        round.promulgatedName(),
-                        tenants.current().level() == TenantLevel.PROVINSI ? "Kepala Biro Hukum" : "Kepala Bagian Hukum",
-                        String.valueOf(numberedBy)));
+                new CopyNames(office, round.numberedBy().orElseThrow()));
     }
 
     @Override
@@ -71,7 +63,7 @@ class AttestedCopies implements EnactedPapers {
     /** Only the round whose text was numbered; others have no copy. */
     private ApprovalRound numbered(CaseId caseId) {
         return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
-                .filter(round -> round.numberedName() != null)
+                .filter(round -> round.numberedBy().isPresent())
                 .orElseThrow(() -> new Refused("approval.copy.none"));
     }
 }

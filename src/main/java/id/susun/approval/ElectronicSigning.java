@@ -30,6 +30,7 @@ public class ElectronicSigning {
     private final CaseFiles caseFiles;
     private final DocumentVersions versions;
     private final PolicyTextPrinter printer;
+    private final SignatoryNames names;
     private final UploadCheck uploads;
     private final SignatureKeeping keeping;
 
@@ -40,6 +41,7 @@ public class ElectronicSigning {
             CaseFiles caseFiles,
             DocumentVersions versions,
             PolicyTextPrinter printer,
+            SignatoryNames names,
             UploadCheck uploads,
             SignatureKeeping keeping) {
         this.signer = signer;
@@ -48,6 +50,7 @@ public class ElectronicSigning {
         this.caseFiles = caseFiles;
         this.versions = versions;
         this.printer = printer;
+        this.names = names;
         this.uploads = uploads;
         this.keeping = keeping;
     }
@@ -86,7 +89,7 @@ public class ElectronicSigning {
         DocumentVersion version = versions.submitted(caseId)
                 .filter(submitted -> submitted.hash().equals(command.expectedHash()))
                 .orElseThrow(() -> new Refused("approval.text.changed"));
-        SignedPdf signed = signer.sign(printer.forSignature(caseId, version.number()), secret);
+        SignedPdf signed = signer.sign(printer.forSignature(caseId, version.number(), names.byMe(caseId)), secret);
         CheckedFile file =
                 uploads.check(FileUse.SIGNED_TEXT, "naskah-v" + version.number() + "-tte.pdf", signed.content());
         keeping.decide(caseId, command, signed, file, signer.isExample());

@@ -5,7 +5,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
-import id.susun.identity.CurrentUser;
+import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class Enacting {
     private final Workflow workflow;
     private final StepQueue steps;
     private final Tenants tenants;
-    private final CurrentUser currentUser;
+    private final SignatoryNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +50,7 @@ public class Enacting {
             Workflow workflow,
             StepQueue steps,
             Tenants tenants,
-            CurrentUser currentUser,
+            SignatoryNames names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -58,7 +59,7 @@ public class Enacting {
         this.workflow = workflow;
         this.steps = steps;
         this.tenants = tenants;
-        this.currentUser = currentUser;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -84,15 +85,16 @@ public class Enacting {
         NumberRegister register = NumberRegister.of(policyCase);
         int next = series.next(register, on.getYear());
         String number = code == null ? String.valueOf(next) : code + "/" + next;
-        round.numberedBy(currentUser.person());
-        caseFiles.enact(caseId, number, on.getYear(), on);
+        round.numberedBy(names.me(caseId, Office.KABAG_HUKUM));
+        caseFiles.enact(
+                caseId, number, on.getYear(), on, round.signature().approvedBy().orElseThrow());
         events.publishEvent(
                 new ApprovalEvents.Numbered(caseId, register.kind(), unitName(register), number, on.getYear(), on));
         if (!round.gazette()) {
             round.end(RoundOutcome.APPROVED, clock.instant());
         }
         workflow.complete(caseId, Step.ASSIGN_NUMBER, Map.of());
-        return new Enactment(number, on.getYear(), on, null, null);
+        return Objects.requireNonNull(caseFiles.get(caseId).enactment());
     }
 
     private static @Nullable String classification(Instrument instrument, @Nullable String entered) {
@@ -133,8 +135,7 @@ public class Enacting {
                         tenants.current().regionName(),
                         on.getYear(),
                         series.next(register, on.getYear()));
-        round.promulgatedBy(currentUser.person());
-        caseFiles.promulgate(caseId, gazette, on);
+        caseFiles.promulgate(caseId, gazette, on, names.me(caseId, Office.SEKDA));
         events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on));
         round.end(RoundOutcome.APPROVED, clock.instant());
         workflow.complete(caseId, Step.PROMULGATE, Map.of());
@@ -179,7 +180,7 @@ public class Enacting {
     }
 
     private Optional<LocalDate> signedOn(ApprovalRound round) {
-        return round.signedAt().map(at -> LocalDate.ofInstant(at, zone()));
+        return round.signature().approvedAt().map(at -> LocalDate.ofInstant(at, zone()));
     }
 
     private ApprovalRound waiting(CaseId caseId, Step step) {

@@ -212,17 +212,17 @@ public class CaseFiles {
                 .toList();
     }
 
-    /** Records number and day of enactment; called by the approval stage inside its own action. */
+    /** Records number and day of enactment and who signed; called by the approval stage inside its own action. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enact(CaseId id, String number, int year, LocalDate on) {
-        load(id).enact(number, year, on);
+    public void enact(CaseId id, String number, int year, LocalDate on, Signatory by) {
+        load(id).enact(number, year, on, by);
         events.publishEvent(new CaseEvents.CaseEnacted(id, number, year, on));
     }
 
-    /** Records the gazette entry; called by the approval stage inside its own action. */
+    /** Records the gazette entry and who made it; called by the approval stage inside its own action. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void promulgate(CaseId id, String gazette, LocalDate on) {
-        load(id).promulgate(gazette, on);
+    public void promulgate(CaseId id, String gazette, LocalDate on, Signatory by) {
+        load(id).promulgate(gazette, on, by);
         events.publishEvent(new CaseEvents.CasePromulgated(id, gazette, on));
     }
 

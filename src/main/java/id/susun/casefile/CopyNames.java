@@ -1,13 +1,9 @@
 package id.susun.casefile;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Who stands on an attested copy, all without their signatures ("ttd").
+ * Who attests a copy.
  *
- * @param signatory who signed the text
- * @param promulgatedBy who promulgated it; null for what is not promulgated (yet)
- * @param attestor office of who attests, for example "Kepala Bagian Hukum"
- * @param attestedBy their name
+ * @param office their office, for example "Kepala Bagian Hukum"
+ * @param attestor who they are
  */
-public record CopyNames(String signatory, @Nullable String promulgatedBy, String attestor, String attestedBy) {}
+public record CopyNames(String office, Signatory attestor) {}

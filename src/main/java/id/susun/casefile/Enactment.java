@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param on day of signature (penetapan)
  * @param gazette gazette entry, for example "Berita Daerah Kota Medan Tahun 2026 Nomor 18"; null until promulgated
  * @param promulgatedOn day of promulgation (pengundangan); null until promulgated, and for decisions
+ * @param signatory who signed it; null where nobody kept the name
+ * @param promulgator who promulgated it; null as {@code promulgatedOn} is, and where nobody kept the name
  */
 public record Enactment(
         String number,
         int year,
         LocalDate on,
         @Nullable String gazette,
-        @Nullable LocalDate promulgatedOn) {}
+        @Nullable LocalDate promulgatedOn,
+        @Nullable Signatory signatory,
+        @Nullable Signatory promulgator) {}

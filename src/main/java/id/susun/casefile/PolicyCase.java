@@ -1,6 +1,7 @@
 package id.susun.casefile;
 
 import id.susun.audit.Refused;
+import id.susun.identity.Capacity;
 import id.susun.identity.Person;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.TenantLevel;
@@ -64,6 +65,15 @@ class PolicyCase {
     private @Nullable LocalDate enactedOn;
     private @Nullable String gazette;
     private @Nullable LocalDate promulgatedOn;
+    private @Nullable String signedName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capacity signedCapacity;
+
+    private @Nullable String promulgatedName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capacity promulgatedCapacity;
 
     @Version
     private int version;
@@ -123,15 +133,19 @@ class PolicyCase {
         return status;
     }
 
-    void enact(String number, int year, LocalDate on) {
+    void enact(String number, int year, LocalDate on, Signatory by) {
         enactedNumber = number;
         enactedYear = year;
         enactedOn = on;
+        signedName = by.name();
+        signedCapacity = by.capacity();
     }
 
-    void promulgate(String inGazette, LocalDate on) {
+    void promulgate(String inGazette, LocalDate on, Signatory by) {
         gazette = inGazette;
         promulgatedOn = on;
+        promulgatedName = by.name();
+        promulgatedCapacity = by.capacity();
     }
 
     /** The values that the process models route by. */
@@ -193,7 +207,18 @@ class PolicyCase {
                 createdAt,
                 enactedNumber == null || enactedYear == null || enactedOn == null
                         ? null
-                        : new Enactment(enactedNumber, enactedYear, enactedOn, gazette, promulgatedOn),
+                        : new Enactment(
+                                enactedNumber,
+                                enactedYear,
+                                enactedOn,
+                                gazette,
+                                promulgatedOn,
+                                signatory(signedName, signedCapacity),
+                                signatory(promulgatedName, promulgatedCapacity)),
                 version);
+    }
+
+    private static @Nullable Signatory signatory(@Nullable String name, @Nullable Capacity capacity) {
+        return name == null ? null : new Signatory(name, capacity);
     }
 }

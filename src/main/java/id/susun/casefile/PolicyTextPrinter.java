@@ -10,10 +10,11 @@ public interface PolicyTextPrinter {
      * A kept version as it is signed: no longer called a draft, its number and dates still open, for they are given after the
      * signature.
      *
+     * @param names who signs; an unknown name is left open
      * @return a PDF file
      * @throws Refused {@code casefile.unknown} for whoever may not see the whole case, {@code drafting.version.unknown}
      */
-    byte[] forSignature(CaseId caseId, int version);
+    byte[] forSignature(CaseId caseId, int version, Signatories names);
 
     /**
      * A kept version with its number and dates as a copy: headed SALINAN, with names and "ttd" where signatures stand on the

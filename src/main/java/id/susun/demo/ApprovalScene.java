@@ -15,6 +15,7 @@ import id.susun.approval.ExternalReview;
 import id.susun.approval.GovernorSubmissions;
 import id.susun.approval.NumberRegister;
 import id.susun.approval.PaperSigning;
+import id.susun.approval.SignatoryNames;
 import id.susun.approval.SubmitToGovernor;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
@@ -43,6 +44,7 @@ class ApprovalScene {
     private final EnactedPapers copies;
     private final GovernorSubmissions submissions;
     private final PolicyTextPrinter printer;
+    private final SignatoryNames names;
     private final UploadCheck uploads;
     private final Enacting enacting;
     private final CaseFiles caseFiles;
@@ -57,6 +59,7 @@ class ApprovalScene {
             EnactedPapers copies,
             GovernorSubmissions submissions,
             PolicyTextPrinter printer,
+            SignatoryNames names,
             UploadCheck uploads,
             Enacting enacting,
             CaseFiles caseFiles,
@@ -69,6 +72,7 @@ class ApprovalScene {
         this.copies = copies;
         this.submissions = submissions;
         this.printer = printer;
+        this.names = names;
         this.uploads = uploads;
         this.enacting = enacting;
         this.caseFiles = caseFiles;
@@ -133,7 +137,7 @@ class ApprovalScene {
     private void scan(Played played, LocalDate day) {
         played.on(day, 13, 0).by(Part.LEGAL_HEAD, () -> {
             int version = versions.submitted(played.id()).orElseThrow().number();
-            byte[] print = printer.forSignature(played.id(), version);
+            byte[] print = printer.forSignature(played.id(), version, names.of(played.id()));
             paper.upload(played.id(), uploads.check(FileUse.SCAN, "Pindaian naskah (contoh fiktif).pdf", print));
         });
         played.on(day, 13, 30).by(Part.SECRETARY, () -> paper.confirm(played.id()));

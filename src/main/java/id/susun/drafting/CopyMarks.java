@@ -2,7 +2,6 @@ package id.susun.drafting;
 
 import id.susun.casefile.CopyNames;
 import id.susun.casefile.PolicyText;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** What makes a print an attested copy: its head, names with "ttd" in place of signatures, and who attests it. */
@@ -14,19 +13,17 @@ record CopyMarks(CopyNames names) {
         page.block(page.body(), "copy", "SALINAN");
     }
 
-    /** The text with names where the original bears signatures. */
-    OfficialText named(OfficialText text) {
+    /** The text with "ttd" where the original bears signatures; a name that nobody kept stays open. */
+    OfficialText copied(OfficialText text) {
         PolicyText flat = new PolicyText(
                 text.flat().title(),
-                text.flat().lines().stream().map(this::named).toList());
+                text.flat().lines().stream().map(CopyMarks::copied).toList());
         return new OfficialText(
                 text.policyCase(),
                 text.text(),
                 text.titleLines(),
                 flat,
-                signed(String.join("\n", text.signature()), names.signatory())
-                        .lines()
-                        .toList(),
+                unsigned(String.join("\n", text.signature())).lines().toList(),
                 text.version(),
                 text.enactment(),
                 text.region(),
@@ -34,22 +31,17 @@ record CopyMarks(CopyNames names) {
                 text.origin());
     }
 
-    private PolicyText.Line named(PolicyText.Line line) {
-        boolean promulgation = line.text().startsWith("Diundangkan");
+    private static PolicyText.Line copied(PolicyText.Line line) {
         return line.kind().equals("PENUTUP")
                 ? new PolicyText.Line(
-                        line.nodeId(),
-                        line.kind(),
-                        line.label(),
-                        line.heading(),
-                        signed(line.text(), promulgation ? names.promulgatedBy() : names.signatory()),
-                        line.depth())
+                        line.nodeId(), line.kind(), line.label(), line.heading(), unsigned(line.text()), line.depth())
                 : line;
     }
 
-    private static String signed(String text, @Nullable String name) {
-        return text.replace(
-                "\n\n" + Formalities.NAME, name == null ? "\n\n" : "\n\n" + TTD + "\n" + Formalities.capitals(name));
+    private static String unsigned(String text) {
+        return text.endsWith("\n\n" + Formalities.NAME)
+                ? text.substring(0, text.length() - Formalities.NAME.length())
+                : text.replaceFirst("\n\n(?=[^\n]+$)", "\n\n" + TTD + "\n");
     }
 
     void attest(PdfDocument page) {
@@ -57,7 +49,7 @@ record CopyMarks(CopyNames names) {
         page.block(
                 block,
                 "promulgated",
-                "Salinan sesuai dengan aslinya\n" + names.attestor() + ",\n\n" + TTD + "\n"
-                        + Formalities.capitals(names.attestedBy()));
+                "Salinan sesuai dengan aslinya\n" + names.attestor().prefix() + names.office() + ",\n\n" + TTD + "\n"
+                        + Formalities.capitals(names.attestor().name()));
     }
 }

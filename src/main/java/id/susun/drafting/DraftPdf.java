@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.Signatories;
 import id.susun.tenant.CaseId;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -52,8 +53,8 @@ public class DraftPdf {
 
     /** A kept version as it is signed; throws as {@link #print} does. */
     @Transactional(readOnly = true)
-    byte[] printForSignature(CaseId caseId, int version) {
-        return draw(texts.toSign(caseId, version));
+    byte[] printForSignature(CaseId caseId, int version, Signatories names) {
+        return draw(texts.toSign(caseId, version, names));
     }
 
     /** An attested copy of an enacted version. */
@@ -89,7 +90,7 @@ public class DraftPdf {
         if (copy != null) {
             copy.head(page);
         }
-        OfficialText printed = copy == null ? text : copy.named(text);
+        OfficialText printed = copy == null ? text : copy.copied(text);
         new PdfLayout(page, printed).lay(printed.flat());
         if (copy != null) {
             copy.attest(page);

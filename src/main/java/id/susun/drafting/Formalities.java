@@ -3,6 +3,8 @@ package id.susun.drafting;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Signatories;
+import id.susun.casefile.Signatory;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.WorkspaceType;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public final class Formalities {
     private final String unit;
     private final WorkspaceType unitType;
     private final @Nullable Enactment enactment;
+    private Signatories names = new Signatories(null, null);
     private boolean toSign;
 
     /** Null for {@code enactment} makes a draft of it. */
@@ -47,6 +50,9 @@ public final class Formalities {
         this.unit = policyCase.workspaceName();
         this.unitType = policyCase.workspaceType();
         this.enactment = enactment;
+        if (enactment != null) {
+            names = new Signatories(enactment.signatory(), enactment.promulgator());
+        }
     }
 
     /** "Peraturan Wali Kota": how the text speaks of itself, without the region (angka 53–59). */
@@ -91,9 +97,10 @@ public final class Formalities {
         return capitals(isDraft() ? "Rancangan " + kind : kind);
     }
 
-    /** The text as it is signed: no draft any more, although number and dates are still open. */
-    Formalities toSign() {
+    /** The text as it is signed by these: no draft any more, although number and dates are still open. */
+    Formalities toSign(Signatories by) {
         toSign = true;
+        names = by;
         return this;
     }
 
@@ -149,15 +156,23 @@ public final class Formalities {
                 : Optional.empty();
     }
 
+    private static String prefix(@Nullable Signatory by) {
+        return by == null ? "" : by.prefix();
+    }
+
+    private static String name(@Nullable Signatory by) {
+        return by == null ? NAME : capitals(by.name());
+    }
+
     /** "Ditetapkan di …", at the right. */
     List<String> enacted() {
         return List.of(
                 "Ditetapkan di " + seat,
                 "pada tanggal "
                         + Optional.ofNullable(enactment).map(e -> day(e.on())).orElse(OPEN),
-                officeLine(),
+                prefix(names.signs()) + officeLine(),
                 "",
-                NAME);
+                name(names.signs()));
     }
 
     /** "Diundangkan di …", at the left; empty for what is not promulgated. */
@@ -172,7 +187,10 @@ public final class Formalities {
                                 .flatMap(e -> Optional.ofNullable(e.promulgatedOn()))
                                 .map(Formalities::day)
                                 .orElse(OPEN)));
-        block.addAll(List.of("SEKRETARIS DAERAH " + capitals(region) + ",", "", NAME));
+        block.addAll(List.of(
+                prefix(names.promulgates()) + "SEKRETARIS DAERAH " + capitals(region) + ",",
+                "",
+                name(names.promulgates())));
         return block;
     }
 

@@ -7,6 +7,7 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyText;
+import id.susun.casefile.Signatories;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import java.time.Clock;
@@ -84,13 +85,13 @@ public class OfficialTexts {
     }
 
     /** A kept version as it is signed; throws as {@link #of} does. */
-    OfficialText toSign(CaseId caseId, int version) {
+    OfficialText toSign(CaseId caseId, int version, Signatories names) {
         access.requireWhole(caseId);
         CaseSummary policyCase = caseFiles.get(caseId);
         return kept(
                 policyCase,
                 version,
-                enactedText.formalities(policyCase, version).toSign());
+                enactedText.formalities(policyCase, version).toSign(names));
     }
 
     private OfficialText kept(CaseSummary policyCase, int version, Formalities formalities) {

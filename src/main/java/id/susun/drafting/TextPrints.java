@@ -2,6 +2,7 @@ package id.susun.drafting;
 
 import id.susun.casefile.CopyNames;
 import id.susun.casefile.PolicyTextPrinter;
+import id.susun.casefile.Signatories;
 import id.susun.tenant.CaseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,8 @@ class TextPrints implements PolicyTextPrinter {
 
     @Override
     @Transactional(readOnly = true)
-    public byte[] forSignature(CaseId caseId, int version) {
-        return pdf.printForSignature(caseId, version);
+    public byte[] forSignature(CaseId caseId, int version, Signatories names) {
+        return pdf.printForSignature(caseId, version, names);
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.susun.audit.AuditFilter;
 import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Signatories;
+import id.susun.casefile.Signatory;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Capacity;
 import id.susun.identity.MemberRegister;
@@ -58,11 +60,14 @@ class ActingOfficialsTest extends ApprovalJourney {
     private StepReassignment reassignment;
 
     @Autowired
+    private SignatoryNames names;
+
+    @Autowired
     private Clock clock;
 
     @BeforeEach
     void everybodyHasSignedIn() {
-        for (ActingPerson person : List.of(ADMIN, DEPUTY, DRAFTER, HEAD, LEGAL, ASSISTANT, SECRETARY)) {
+        for (ActingPerson person : List.of(ADMIN, DEPUTY, DRAFTER, HEAD, LEGAL, ASSISTANT, SECRETARY, REGENT)) {
             register.replace(person.person(), List.of(person.membership()));
         }
     }
@@ -100,6 +105,20 @@ class ActingOfficialsTest extends ApprovalJourney {
                 .filteredOn(entry -> entry.action().equals("approval.Initialled"))
                 .first()
                 .satisfies(entry -> assertThat(entry.actorRoles()).contains("PLH ASISTEN"));
+    }
+
+    @Test
+    void whoActsForTheSignatoryStandsUnderTheTextAsSuch() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        assertThat(LEGAL.call(() -> names.of(caseId)))
+                .isEqualTo(
+                        new Signatories(Signatory.of(REGENT.person(), null), Signatory.of(SECRETARY.person(), null)));
+
+        appoint(DEPUTY, Office.KEPALA_DAERAH, null, Capacity.PLT, today(), today());
+
+        assertThat(LEGAL.call(() -> names.of(caseId)).signs()).isEqualTo(Signatory.of(DEPUTY.person(), Capacity.PLT));
+        assertThat(DEPUTY.call(() -> names.byMe(caseId)).signs())
+                .isEqualTo(Signatory.of(DEPUTY.person(), Capacity.PLT));
     }
 
     @Test

@@ -74,7 +74,8 @@ class ElectronicSigningTest extends ApprovalJourney {
 
     @BeforeEach
     void prints() {
-        Mockito.when(printer.forSignature(Mockito.any(), Mockito.anyInt())).thenReturn(print);
+        Mockito.when(printer.forSignature(Mockito.any(), Mockito.anyInt(), Mockito.any()))
+                .thenReturn(print);
     }
 
     @Test
@@ -112,7 +113,7 @@ class ElectronicSigningTest extends ApprovalJourney {
 
         assertRefused("signing.paper.required", () -> sign(caseId, ExampleSigner.PASSPHRASE, true));
 
-        Mockito.verify(printer, Mockito.never()).forSignature(Mockito.any(), Mockito.anyInt());
+        Mockito.verify(printer, Mockito.never()).forSignature(Mockito.any(), Mockito.anyInt(), Mockito.any());
         assertThat(open(LEGAL, caseId)).containsExactly(Step.SIGN);
     }
 
@@ -128,7 +129,7 @@ class ElectronicSigningTest extends ApprovalJourney {
         });
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> LEGAL.run(() -> signing.sign(caseId, stale, false, secret("x"))));
-        Mockito.verify(printer, Mockito.never()).forSignature(Mockito.any(), Mockito.anyInt());
+        Mockito.verify(printer, Mockito.never()).forSignature(Mockito.any(), Mockito.anyInt(), Mockito.any());
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Signatory;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
@@ -46,7 +47,14 @@ class EnactingTest extends ApprovalJourney {
         SECRETARY.run(() -> {
             assertThat(caseFiles.get(caseId).stage()).isEqualTo(Stage.IMPLEMENTATION);
             assertThat(caseFiles.get(caseId).enactment())
-                    .isEqualTo(new Enactment(enacted.number(), enacted.year(), today, gazette, today));
+                    .isEqualTo(new Enactment(
+                            enacted.number(),
+                            enacted.year(),
+                            today,
+                            gazette,
+                            today,
+                            Signatory.of(REGENT.person(), null),
+                            Signatory.of(SECRETARY.person(), null)));
         });
         assertThat(lastRound(LEGAL, caseId).outcome()).isEqualTo(RoundOutcome.APPROVED);
         assertThat(history(LEGAL, caseId))

@@ -85,7 +85,8 @@ class SigningScreenTest {
 
     @Test
     void aRegulationIsCheckedOutsideSignedNumberedAndPublished(People people) throws Exception {
-        Mockito.when(printer.forSignature(Mockito.any(), Mockito.anyInt())).thenReturn(SampleFiles.pdf());
+        Mockito.when(printer.forSignature(Mockito.any(), Mockito.anyInt(), Mockito.any()))
+                .thenReturn(SampleFiles.pdf());
         Mockito.when(printer.copy(Mockito.any(), Mockito.anyInt(), Mockito.any()))
                 .thenReturn(SampleFiles.pdf());
         CaseId caseId = atHarmonisation();

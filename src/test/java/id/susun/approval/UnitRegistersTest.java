@@ -8,6 +8,7 @@ import id.susun.audit.AuditFilter;
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Signatory;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Membership;
 import id.susun.identity.Office;
@@ -202,8 +203,8 @@ class UnitRegistersTest extends ApprovalJourney {
     }
 
     private void enact(CaseId caseId, String number) {
-        legal.run(() -> transactions.executeWithoutResult(
-                status -> caseFiles.enact(caseId, number, year(), LocalDate.now(clock))));
+        legal.run(() -> transactions.executeWithoutResult(status ->
+                caseFiles.enact(caseId, number, year(), LocalDate.now(clock), new Signatory("Contoh", null))));
     }
 
     private NumberRegister register(CaseId caseId) throws Exception {

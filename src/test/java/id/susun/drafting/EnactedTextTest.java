@@ -9,6 +9,7 @@ import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.casefile.Signatory;
 import id.susun.casefile.VersionSummary;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
@@ -134,8 +135,12 @@ class EnactedTextTest {
     private void enact() {
         LocalDate on = LocalDate.of(2019, 2, 4);
         drafter.run(() -> transactions.executeWithoutResult(status -> {
-            caseFiles.enact(caseId, number, on.getYear(), on);
-            caseFiles.promulgate(caseId, "Berita Daerah Kabupaten Lebong Tahun 2019 Nomor 9", on);
+            caseFiles.enact(caseId, number, on.getYear(), on, new Signatory("Azhari Contoh", null));
+            caseFiles.promulgate(
+                    caseId,
+                    "Berita Daerah Kabupaten Lebong Tahun 2019 Nomor 9",
+                    on,
+                    new Signatory("Donni Contoh", null));
         }));
     }
 

@@ -8,7 +8,10 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyTextPrinter;
+import id.susun.casefile.Signatories;
+import id.susun.casefile.Signatory;
 import id.susun.identity.ActingPerson;
+import id.susun.identity.Capacity;
 import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
@@ -62,19 +65,27 @@ class TextPrintsTest {
         DocumentVersion version = drafter.call(() ->
                 transactions.execute(status -> versions.keep(caseId, milestone.content(), Set.of(), "Diajukan", true)));
 
-        byte[] toSign = drafter.call(() -> printer.forSignature(caseId, version.number()));
+        byte[] toSign = drafter.call(() -> printer.forSignature(
+                caseId, version.number(), new Signatories(new Signatory("Rico Contoh", Capacity.PLT), null)));
         assertThat(text(toSign))
-                .contains("PERATURAN WALI KOTA MEDAN NOMOR … TAHUN …", "pada tanggal …")
+                .contains(
+                        "PERATURAN WALI KOTA MEDAN NOMOR … TAHUN …",
+                        "pada tanggal …",
+                        "Plt. WALI KOTA MEDAN, RICO CONTOH")
                 .doesNotContain("RANCANGAN");
 
         drafter.run(() -> transactions.executeWithoutResult(status -> {
-            caseFiles.enact(caseId, "9018", 2026, LocalDate.of(2026, 3, 2));
-            caseFiles.promulgate(caseId, "Berita Daerah Kota Medan Tahun 2026 Nomor 9018", LocalDate.of(2026, 3, 4));
+            caseFiles.enact(caseId, "9018", 2026, LocalDate.of(2026, 3, 2), new Signatory("Rico Contoh", Capacity.PLT));
+            caseFiles.promulgate(
+                    caseId,
+                    "Berita Daerah Kota Medan Tahun 2026 Nomor 9018",
+                    LocalDate.of(2026, 3, 4),
+                    new Signatory("Siti Contoh", null));
         }));
         byte[] copy = drafter.call(() -> printer.copy(
                 caseId,
                 version.number(),
-                new CopyNames("Rico Contoh", "Siti Contoh", "Kepala Bagian Hukum", "Ilham Contoh")));
+                new CopyNames("Kepala Bagian Hukum", new Signatory("Ilham Contoh", Capacity.PLH))));
         Files.write(Path.of("target", "salinan.pdf"), copy);
         assertThat(text(copy))
                 .contains("SALINAN PERATURAN WALI KOTA MEDAN NOMOR 9018 TAHUN 2026")
@@ -82,8 +93,8 @@ class TextPrintsTest {
                         "pada tanggal 2 Maret 2026",
                         "ttd RICO CONTOH",
                         "ttd SITI CONTOH",
-                        "TAHUNAN WALI KOTA MEDAN, ttd RICO CONTOH")
-                .contains("Salinan sesuai dengan aslinya Kepala Bagian Hukum, ttd ILHAM CONTOH")
+                        "TAHUNAN Plt. WALI KOTA MEDAN, ttd RICO CONTOH")
+                .contains("Salinan sesuai dengan aslinya Plh. Kepala Bagian Hukum, ttd ILHAM CONTOH")
                 .doesNotContain("NAMA TANPA GELAR");
     }
 

@@ -11,6 +11,7 @@ import id.susun.casefile.EnactedPapers;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.casefile.Signatory;
 import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
 import id.susun.files.UploadCheck;
@@ -302,13 +303,16 @@ class PublicationTest {
     }
 
     private void enact(CaseId caseId, String given) {
-        legal.run(() -> transactions.executeWithoutResult(
-                status -> caseFiles.enact(caseId, given, ENACTED.getYear(), ENACTED)));
+        legal.run(() -> transactions.executeWithoutResult(status ->
+                caseFiles.enact(caseId, given, ENACTED.getYear(), ENACTED, new Signatory("Rico Contoh", null))));
     }
 
     private void promulgate(CaseId caseId) {
         legal.run(() -> transactions.executeWithoutResult(status -> caseFiles.promulgate(
-                caseId, "Berita Daerah Kabupaten Lebong Tahun 2026 Nomor " + number, PROMULGATED)));
+                caseId,
+                "Berita Daerah Kabupaten Lebong Tahun 2026 Nomor " + number,
+                PROMULGATED,
+                new Signatory("Donni Contoh", null))));
     }
 
     private MvcTestResult get(String address) {

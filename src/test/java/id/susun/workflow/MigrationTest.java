@@ -90,6 +90,61 @@ class MigrationTest {
         }
     }
 
+    /** A regulation that was promulgated before anything was public and before names stood on every print. */
+    @Test
+    void whatIsInForceBecomesPublicAndBearsItsNames() throws Exception {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "migration-");
+        try (LocalPostgres server =
+                LocalPostgres.start(folder.toAbsolutePath(), Port.anyFree(), LocalPostgres.Data.FRESH)) {
+            Map<String, Object> properties = server.properties();
+            flyway(properties)
+                    .target(MigrationVersion.fromVersion("873"))
+                    .load()
+                    .migrate();
+            try (Connection connection = asSystem(properties)) {
+                begin(connection);
+                promulgated(connection);
+            }
+
+            flyway(properties).load().migrate();
+
+            try (Connection connection = asSystem(properties)) {
+                assertThat(rows(
+                                connection,
+                                "select concat_ws(' ', tenant_id, kind, year, number, visible) from published_policy"))
+                        .containsExactly("kota-uji perkada 2026 7 t");
+                assertThat(
+                                rows(
+                                        connection,
+                                        "select concat_ws(', ', signed_name, promulgated_name, signed_capacity) from policy_case"))
+                        .containsExactly("Rico Contoh, Siti Contoh");
+                assertThat(rows(connection, """
+                                select relname from pg_class where relkind = 'r' and relrowsecurity
+                                    and not relforcerowsecurity
+                                """)).isEmpty();
+            }
+        }
+    }
+
+    private static void promulgated(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    update policy_case set enacted_number = '7', enacted_year = 2026, enacted_on = date '2026-03-02',
+                        gazette = 'Berita Daerah Kota Uji Tahun 2026 Nomor 7', promulgated_on = date '2026-03-03';
+                    insert into approval_round (id, tenant_id, case_id, number, version_number, version_hash, started_at,
+                        gazette, ended_at, outcome, version, numbered_name, promulgated_name)
+                    select gen_random_uuid(), tenant_id, id, 1, 1, repeat('0', 64), now(), true, now(), 'APPROVED', 0,
+                        'Ilham Contoh', 'Siti Contoh'
+                    from policy_case;
+                    insert into approval_seat (id, tenant_id, round_id, position, office, act, decision, decided_by,
+                        decided_name, decided_at, content_hash)
+                    select gen_random_uuid(), tenant_id, id, 1, 'KEPALA_DAERAH', 'TANDA_TANGAN', 'APPROVE', 'r',
+                        'Rico Contoh', now(), repeat('0', 64)
+                    from approval_round
+                    """);
+        }
+    }
+
     private static void number(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""

@@ -1,5 +1,6 @@
 package id.susun.approval.ui;
 
+import id.susun.approval.SignatoryNames;
 import id.susun.audit.Refused;
 import id.susun.casefile.PolicyTextPrinter;
 import id.susun.tenant.CaseId;
@@ -20,9 +21,11 @@ import org.springframework.web.server.ResponseStatusException;
 class SigningPrint {
 
     private final PolicyTextPrinter printer;
+    private final SignatoryNames names;
 
-    SigningPrint(PolicyTextPrinter printer) {
+    SigningPrint(PolicyTextPrinter printer, SignatoryNames names) {
         this.printer = printer;
+        this.names = names;
     }
 
     @GetMapping("/kebijakan/{id}/naskah-tanda-tangan.pdf")
@@ -32,7 +35,7 @@ class SigningPrint {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
                     .cacheControl(CacheControl.noStore())
-                    .body(printer.forSignature(new CaseId(id), versi));
+                    .body(printer.forSignature(new CaseId(id), versi, names.of(new CaseId(id))));
         } catch (Refused unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.key(), unknown);
         }

@@ -35,7 +35,9 @@ final class Officially {
                         2026,
                         LocalDate.of(2026, 4, 7),
                         "Berita Daerah Kota Medan Tahun 2026 Nomor 18",
-                        LocalDate.of(2026, 4, 8)));
+                        LocalDate.of(2026, 4, 8),
+                        null,
+                        null));
     }
 
     private static OfficialText of(Instrument instrument, List<NewNode> nodes, @Nullable Enactment enactment) {

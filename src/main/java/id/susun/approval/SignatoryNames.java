@@ -1,0 +1,81 @@
+package id.susun.approval;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.Signatories;
+import id.susun.casefile.Signatory;
+import id.susun.identity.CurrentUser;
+import id.susun.identity.Office;
+import id.susun.identity.PeopleDirectory;
+import id.susun.tenant.CaseId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose names a text bears: those who sign and promulgate it, and as what (UU 12/2011 Lampiran II angka 165–172). */
+@Service
+@Transactional(readOnly = true)
+public class SignatoryNames {
+
+    private final ApprovalRounds rounds;
+    private final CaseFiles caseFiles;
+    private final PeopleDirectory people;
+    private final CurrentUser currentUser;
+
+    SignatoryNames(ApprovalRounds rounds, CaseFiles caseFiles, PeopleDirectory people, CurrentUser currentUser) {
+        this.rounds = rounds;
+        this.caseFiles = caseFiles;
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Who has signed the text under approval, else who would today; where several could, the name stays open.
+     *
+     * @throws Refused {@code casefile.unknown}, {@code approval.version.missing} when nothing was submitted
+     */
+    public Signatories of(CaseId caseId) {
+        ApprovalRound round = round(caseId);
+        ApprovalSeat seat = round.signature();
+        return names(round, seat.approvedBy().orElseGet(() -> today(seat.office(), unit(caseId, seat.office()))));
+    }
+
+    /** As {@link #of}, signed by the person at work. */
+    Signatories byMe(CaseId caseId) {
+        ApprovalRound round = round(caseId);
+        return names(round, me(caseId, round.signature().office()));
+    }
+
+    /** The person at work as they decide for an office. */
+    Signatory me(CaseId caseId, Office office) {
+        return Signatory.of(
+                currentUser.person(),
+                currentUser.membership().capacity(office, unit(caseId, office)).orElse(null));
+    }
+
+    private Signatories names(ApprovalRound round, @Nullable Signatory signs) {
+        return new Signatories(signs, round.gazette() ? today(Office.SEKDA, null) : null);
+    }
+
+    private @Nullable Signatory today(Office office, @Nullable String unit) {
+        List<Signatory> found = Stream.concat(
+                        people.acting(office, unit).stream()
+                                .map(acting -> new Signatory(
+                                        acting.name(), acting.office().capacity())),
+                        people.holding(office, unit).stream().map(holder -> Signatory.of(holder.person(), null)))
+                .toList();
+        return found.isEmpty() || (found.size() > 1 && found.getFirst().capacity() == null) ? null : found.getFirst();
+    }
+
+    private @Nullable String unit(CaseId caseId, Office office) {
+        return office == Office.KEPALA_PD ? caseFiles.get(caseId).workspace() : null;
+    }
+
+    private ApprovalRound round(CaseId caseId) {
+        caseFiles.get(caseId);
+        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value())
+                .orElseThrow(() -> new Refused("approval.version.missing"));
+    }
+}

@@ -30,8 +30,17 @@ public sealed interface Change extends Serializable {
             @Nullable UUID after,
             Map<UUID, Set<UUID>> ties) implements Change {}
 
-    /** Removes a node with everything in it. */
-    record Remove(UUID node) implements Change {}
+    /**
+     * Removes a node with everything in it.
+     *
+     * @param still how it must still be, so that taking back an insertion removes nobody else's words; null for however it is
+     */
+    record Remove(UUID node, @Nullable DraftNode still) implements Change {
+
+        Remove(UUID node) {
+            this(node, null);
+        }
+    }
 
     /** Several in a row: one action of a person. */
     record Steps(List<Change> changes) implements Change {}

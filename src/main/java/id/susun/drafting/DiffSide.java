@@ -46,7 +46,7 @@ final class DiffSide {
 
     /** What it says, references as what they lead to whatever they read. */
     String meaning(DraftNode node) {
-        return said(node, References.TOKEN.matcher(node.text()).replaceAll("[#$1]"));
+        return said(node, References.targetsOnly(node.text()));
     }
 
     /** The heading of a consideration names its element and is not printed. */

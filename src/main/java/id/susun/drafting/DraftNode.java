@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,16 @@ public record DraftNode(
 
     DraftNode saying(String newHeading, String newText) {
         return new DraftNode(id, parent, kind, position, newHeading, newText, version, editedBy, editedAt, children);
+    }
+
+    /** Whether it and everything in it says what {@code other} says; what a reference reads at the moment does not count. */
+    boolean says(DraftNode other) {
+        return id.equals(other.id)
+                && heading.equals(other.heading)
+                && References.targetsOnly(text).equals(References.targetsOnly(other.text))
+                && children.size() == other.children.size()
+                && IntStream.range(0, children.size())
+                        .allMatch(i -> children.get(i).says(other.children.get(i)));
     }
 
     /** It and everything in it with references made links. */

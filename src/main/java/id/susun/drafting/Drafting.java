@@ -121,7 +121,8 @@ public class Drafting {
         DraftNode before = nodes.find(caseId, command.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
         var clean = new EditNode(
                 command.node(), PlainText.line(command.heading()), PlainText.lines(command.text()), command.version());
-        if (clean.text().equals(before.text()) && clean.heading().equals(before.heading())) {
+        if (References.targetsOnly(clean.text()).equals(References.targetsOnly(before.text()))
+                && clean.heading().equals(before.heading())) {
             return before;
         }
         boolean continued = continues(caseId, before);
@@ -185,7 +186,7 @@ public class Drafting {
             fresh.add(node.at(null, fresh.size()));
         }
         DraftText whole = DraftText.inOrder(fresh);
-        ReferenceFinder references = new ReferenceFinder(whole);
+        ReferenceFinder references = ReferenceFinder.ofSource(whole, NewNode.called(text, fresh));
         nodes.insertAll(
                 caseId,
                 whole.roots().stream().map(node -> node.linked(references)).toList());

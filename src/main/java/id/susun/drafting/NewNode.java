@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text plain text without number, up to 20,000 characters
  * @param children what stands in it
  * @param id the id that it keeps, where it comes from one of our own files; null for a new one
+ * @param called its number in the source that it comes from, by which that source refers to it; null without one
  */
 public record NewNode(
         @NotNull TextKind kind,
@@ -29,12 +32,18 @@ public record NewNode(
         String text,
 
         @NotNull List<@Valid NewNode> children,
-        @Nullable UUID id)
+        @Nullable UUID id,
+        @Nullable String called)
         implements Serializable {
 
     /** A node that gets a new id. */
     public NewNode(TextKind kind, String heading, String text, List<NewNode> children) {
         this(kind, heading, text, children, null);
+    }
+
+    /** A node that keeps its id. */
+    public NewNode(TextKind kind, String heading, String text, List<NewNode> children, @Nullable UUID id) {
+        this(kind, heading, text, children, id, null);
     }
 
     /** A node with text alone. */
@@ -64,6 +73,19 @@ public record NewNode(
                 null,
                 Instant.EPOCH,
                 List.copyOf(inside));
+    }
+
+    /** The numbers that nodes made of these had in their source. */
+    static Map<UUID, String> called(List<NewNode> from, List<DraftNode> made) {
+        Map<UUID, String> called = new HashMap<>();
+        for (int i = 0; i < from.size(); i++) {
+            NewNode one = from.get(i);
+            if (one.called != null) {
+                called.put(made.get(i).id(), one.called);
+            }
+            called.putAll(called(one.children, made.get(i).children()));
+        }
+        return called;
     }
 
     int size() {

@@ -29,12 +29,40 @@ final class ReferenceFinder {
 
     private final DraftText text;
     private final Map<UUID, String> labels;
+    private final boolean part;
     private final Map<String, DraftNode> byName = new HashMap<>();
 
     ReferenceFinder(DraftText text) {
+        this(text, Numbering.of(text), false);
+    }
+
+    private ReferenceFinder(DraftText text, Map<UUID, String> labels, boolean part) {
         this.text = text;
-        this.labels = Numbering.of(text);
+        this.labels = labels;
+        this.part = part;
         text.all().forEach(node -> byName.put(name(node), node));
+    }
+
+    /** Reads a text that came from elsewhere by the numbers that it had there. */
+    static ReferenceFinder ofSource(DraftText text, Map<UUID, String> called) {
+        return new ReferenceFinder(text, numbers(text, called), false);
+    }
+
+    /**
+     * As {@link #ofSource}, for a part of such a text. An article that did not come along is not the one which happens to
+     * have its number here: a reference to it is broken from the start.
+     */
+    static ReferenceFinder ofPart(DraftText text, Map<UUID, String> called) {
+        boolean articles = text.all()
+                .anyMatch(node -> node.kind() == TextKind.PASAL
+                        && !called.getOrDefault(node.id(), "").isEmpty());
+        return new ReferenceFinder(text, numbers(text, called), articles);
+    }
+
+    private static Map<UUID, String> numbers(DraftText text, Map<UUID, String> called) {
+        Map<UUID, String> numbers = new HashMap<>(Numbering.of(text));
+        numbers.putAll(called);
+        return numbers;
     }
 
     private String name(DraftNode node) {
@@ -75,6 +103,9 @@ final class ReferenceFinder {
             if (target.isPresent() && !target.get().id().equals(citing.id())) {
                 linked.append(words, from, found.start())
                         .append(References.token(target.get().id(), found.group()));
+                from = found.end();
+            } else if (part && !foreign && target.isEmpty() && written.group(1) != null) {
+                linked.append(words, from, found.start()).append(References.token(References.NOWHERE, found.group()));
                 from = found.end();
             }
         }

@@ -22,6 +22,9 @@ public final class References {
     public static final Pattern TOKEN =
             Pattern.compile("\\[#([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\|([^\\[\\]\\n]{0,200})]");
 
+    /** Leads to no node that ever was. */
+    static final UUID NOWHERE = new UUID(0, 0);
+
     private static final String BROKEN = " (rujukan terputus)";
     private static final List<String> LEVELS = List.of(" ayat ", " huruf ", " angka ");
 
@@ -82,6 +85,11 @@ public final class References {
 
     static String token(UUID target, String label) {
         return "[#" + target + "|" + label + "]";
+    }
+
+    /** Words with their references by their targets alone: what they mean, whatever the targets are called now. */
+    public static String targetsOnly(String words) {
+        return words.contains("[#") ? TOKEN.matcher(words).replaceAll("[#$1]") : words;
     }
 
     /** The nodes that some words refer to, there or gone. */

@@ -71,13 +71,16 @@ class Rewriting {
                 .forEach((article, rests) ->
                         rests.stream().filter(evidence::contains).forEach(found -> thread.tie(caseId, article, found)));
         List<Change> undo = new ArrayList<>();
-        insert.nodes().reversed().forEach(node -> undo.add(new Change.Remove(node.id())));
+        insert.nodes().reversed().forEach(node -> undo.add(new Change.Remove(node.id(), node)));
         return new Done(insert.nodes().getFirst().id(), undo.size() == 1 ? undo.getFirst() : new Change.Steps(undo));
     }
 
     private Done remove(CaseId caseId, Change.Remove remove) {
         DraftText before = nodes.text(caseId);
         DraftNode node = before.find(remove.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
+        if (remove.still() != null && !node.says(remove.still())) {
+            throw new Refused("drafting.undo.changed");
+        }
         Map<UUID, Set<UUID>> ties = ties(caseId, node);
         structure.remove(caseId, node.id());
         UUID sibling = siblingBefore(before, node);

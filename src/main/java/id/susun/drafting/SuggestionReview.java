@@ -84,10 +84,13 @@ public class SuggestionReview {
             throw new NodeConflict(node);
         }
         References references = Draft.of(caseId, nodes.text(caseId), true).references();
-        String typed = PlainText.lines(command.text());
-        String text =
-                Retyped.restore(Retyped.restore(typed, note.suggested().text(), references), node.text(), references);
-        return apply(caseId, note, node, command.heading(), text);
+        return apply(
+                caseId, note, node, command.heading(), linked(PlainText.lines(command.text()), note, node, references));
+    }
+
+    /** What either wording refers to stays a link. */
+    private static String linked(String typed, StoredNote note, DraftNode node, References references) {
+        return Retyped.restore(Retyped.restore(typed, note.suggested().text(), references), node.text(), references);
     }
 
     /**
@@ -156,16 +159,6 @@ public class SuggestionReview {
         events.publishEvent(
                 new NoteEvents.SuggestionAccepted(caseId, note.id(), note.node(), note.place(), note.authorName()));
         return said;
-    }
-
-    /** References of either wording stay links, and new ones become some where they fit. */
-    private String linked(CaseId caseId, StoredNote note, DraftNode node, String typed) {
-        DraftText text = nodes.text(caseId);
-        References references = Draft.of(caseId, text, true).references();
-        String restored =
-                Retyped.restore(Retyped.restore(typed, note.suggested().text(), references), node.text(), references);
-        String linked = new ReferenceFinder(text).link(node.saying(node.heading(), restored));
-        return linked.length() > DraftCommands.LONGEST_TEXT ? typed : linked;
     }
 
     private void decide(CaseId caseId, StoredNote note, NoteState state, String reason) {

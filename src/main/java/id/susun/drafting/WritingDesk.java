@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -107,6 +108,7 @@ public class WritingDesk {
         if (previous == null
                 || previous.kind() != node.kind()
                 || !node.kind().hasText()
+                || !node.heading().isEmpty()
                 || !previous.children().isEmpty()
                 || !node.children().isEmpty()) {
             throw new Refused("drafting.join.edge");
@@ -179,17 +181,28 @@ public class WritingDesk {
             }
             changes.add(new Change.Say(node.id(), node.heading(), words, node.version()));
         }
-        if (!inside.isEmpty()) {
+        DraftNode around = NewNode.text(node.kind(), "").at(null, 0);
+        List<DraftNode> within = fresh(inside, around.id());
+        List<DraftNode> behind = fresh(after, null);
+        Map<UUID, String> called = NewNode.called(inside, within);
+        called.putAll(NewNode.called(after, behind));
+        called.put(around.id(), "");
+        // What was pasted is a text of its own, in which its references are to be found.
+        ReferenceFinder references = ReferenceFinder.ofPart(
+                new DraftText(Stream.concat(Stream.of(around.with(within)), behind.stream())
+                        .toList()),
+                called);
+        if (!within.isEmpty()) {
             UUID last = Spots.lastNorm(node);
-            changes.add(new Change.Insert(fresh(inside), node.id(), last, Map.of()));
+            changes.add(new Change.Insert(linked(within, references), node.id(), last, Map.of()));
         }
         DraftNode beside = node;
-        for (NewNode one : after) {
+        for (DraftNode one : linked(behind, references)) {
             Spots spots = spots(caseId, text);
             while (!spots.fitsBeside(beside, one.kind())) {
                 beside = text.parent(beside).orElseThrow(() -> new Refused("drafting.place.wrong"));
             }
-            DraftNode made = one.at(beside.parent(), beside.position() + 1);
+            DraftNode made = one.at(new Spot(beside.parent(), beside.position() + 1));
             changes.add(new Change.Insert(List.of(made), beside.parent(), beside.id(), Map.of()));
             beside = made;
         }
@@ -199,9 +212,13 @@ public class WritingDesk {
         return rewriting.apply(caseId, new Change.Steps(changes));
     }
 
-    private static List<DraftNode> fresh(List<NewNode> nodes) {
+    private static List<DraftNode> linked(List<DraftNode> nodes, ReferenceFinder references) {
+        return nodes.stream().map(one -> one.linked(references)).toList();
+    }
+
+    private static List<DraftNode> fresh(List<NewNode> nodes, @Nullable UUID parent) {
         List<DraftNode> fresh = new ArrayList<>();
-        nodes.forEach(one -> fresh.add(one.at(null, fresh.size())));
+        nodes.forEach(one -> fresh.add(one.at(parent, fresh.size())));
         return fresh;
     }
 

@@ -26,6 +26,7 @@
       this.order = setup.lines.map(line => line.id);
       this.blocks = new Map();
       this.dirty = new Map();
+      this.kept = new Set();
       this.sending = new Map();
       this.arriving = new Map();
       this.current = null;
@@ -201,7 +202,7 @@
       const stays = new Set(change.fresh);
       for (const id of gone) {
         if (!stays.has(id)) {
-          this.forget(id);
+          if (this.dirty.has(id)) this.orphan(id, this.dirty.get(id));
           this.blocks.get(id)?.remove();
           this.blocks.delete(id);
           this.byId.delete(id);
@@ -229,17 +230,16 @@
     // ---- saving
 
     changed(id) {
-      if (this.arriving.has(id)) return;
       const line = this.byId.get(id);
       const now = this.typed(id);
       for (const part of this.blocks.get(id).querySelectorAll('[data-part]')) part.classList.toggle('blank', !this.wordsOf(part));
       if (!this.dirty.has(id)) this.dirty.set(id, { version: line.version });
       Object.assign(this.dirty.get(id), now);
       this.remember();
+      this.say(this.words.saving);
+      if (this.arriving.has(id)) return;
       clearTimeout(this.resting);
       this.resting = setTimeout(() => this.save(id, false), REST);
-      if (document.querySelector('.unsaved-mark')) return;
-      this.say(this.words.saving);
     }
 
     save(id, left) {
@@ -266,9 +266,16 @@
         const same = last && this.sending.get(id) === 0 && this.same(this.typed(id), now);
         if (same) this.forget(id);
         this.apply(answer.change);
-        if (last && !same) last.version = this.byId.get(id)?.version ?? last.version;
+        // What is typed by now rests on what was just saved, not on what a colleague may have saved since.
+        if (last && !same) last.version = answer.saved ?? last.version;
         if (!this.dirty.size) this.say(answer.message);
-      });
+      }).catch(() => this.unreached(id));
+    }
+
+    /** The server did not take it: what was typed stays, and goes out with the next save. */
+    unreached(id) {
+      this.sending.delete(id);
+      if (this.dirty.size) this.say(this.words.unreached, true);
     }
 
     same(a, b) {
@@ -287,7 +294,12 @@
 
     remember() {
       try {
-        if (this.dirty.size) localStorage.setItem(this.store, JSON.stringify([...this.dirty]));
+        // Another window of the same person keeps its words beside these.
+        const kept = new Map(JSON.parse(localStorage.getItem(this.store) ?? '[]'));
+        this.kept.forEach(id => kept.delete(id));
+        this.dirty.forEach((mine, id) => kept.set(id, mine));
+        this.kept = new Set(this.dirty.keys());
+        if (kept.size) localStorage.setItem(this.store, JSON.stringify([...kept]));
         else localStorage.removeItem(this.store);
       } catch {
         // A full or forbidden store: the server's copy remains.
@@ -308,6 +320,7 @@
         kept = [];
       }
       for (const [id, mine] of kept) {
+        this.kept.add(id);
         const line = this.byId.get(id);
         if (line && this.same(line, { heading: mine.heading || line.heading, text: mine.text })) continue;
         if (!line) {
@@ -464,11 +477,17 @@
       answered.then(answer => {
         this.arriving.delete(id);
         const typed = this.typed(id);
+        this.forget(id);
         this.blocks.delete(id);
         this.byId.delete(id);
         if (answer.theirs || answer.refused) {
           block.remove();
+          this.apply(answer.change);
           const text = [head, typed.text].filter(words => words).join(' ');
+          if (!this.blocks.has(line.id)) {
+            this.orphan(line.id, { heading: '', text });
+            return this.say(answer.message, true);
+          }
           this.dirty.set(line.id, { heading: this.typed(line.id).heading, text, version: line.version });
           if (line.worded) this.fill(this.blocks.get(line.id).querySelector('[data-part=text]'), text, line.broken);
           this.focusOn(line.id, 'end');
@@ -487,7 +506,7 @@
         if (late) this.changed(real);
         else this.say(answer.message);
         this.arm();
-      });
+      }).catch(() => this.unreached(line.id));
     }
 
     /** The last block of what stands in a node; its own when nothing does. */
@@ -893,12 +912,12 @@
       clearTimeout(this.looking);
       this.looking = setTimeout(() => {
         if (document.hidden || Date.now() - this.active > IDLE || !this.isConnected) return this.look();
-        this.$server.look(this.current ?? '').then(json => {
+        const at = this.arriving.has(this.current) ? '' : (this.current ?? '');
+        this.$server.look(at).then(json => {
           const answer = JSON.parse(json);
           this.apply(answer.change);
           this.present(answer.present);
-          this.look();
-        });
+        }).catch(() => {}).finally(() => this.look());
       }, LOOK);
     }
 

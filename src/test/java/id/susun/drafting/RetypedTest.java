@@ -45,6 +45,8 @@ class RetypedTest {
     @Test
     void wordsWithTheirReferencesInPlaceStayAsTheyAre() {
         assertThat(restore("Lihat " + ONE, "Lihat " + ONE)).isEqualTo("Lihat " + ONE);
+        String current = References.token(FIRST, "Pasal 1");
+        assertThat(restore(restore("Lihat Pasal 1.", current), current)).isEqualTo("Lihat " + current + ".");
     }
 
     private String restore(String typed, String before) {

@@ -139,6 +139,21 @@ class SuggestionReviewTest {
     }
 
     @Test
+    void aReferenceInBothWordingsStaysOneLink() throws Exception {
+        DraftNode begun = say(first, "Camat wajib melapor menurut " + References.token(third.id(), "Pasal 3") + ".");
+        UUID id = suggest(begun, "Camat dapat melapor menurut Pasal 3.");
+        DraftNode now =
+                say(begun, "Camat wajib melapor segera menurut " + References.token(third.id(), "Pasal 3") + ".");
+        assertThat(drafter.call(() -> review.accept(caseId, id))).isInstanceOf(Acceptance.Overtaken.class);
+
+        drafter.run(() -> review.acceptAs(
+                caseId, new AcceptAs(id, "", "Camat dapat melapor segera menurut Pasal 3.", now.version())));
+
+        assertThat(text(first))
+                .isEqualTo("Camat dapat melapor segera menurut " + References.token(third.id(), "Pasal 3") + ".");
+    }
+
+    @Test
     void aNodeThatSaysWhatItSaidThenIsNoLongerOvertaken() throws Exception {
         UUID id = suggest(first, "Camat dapat melapor.");
         say(say(first, "Lain"), "Camat wajib melapor.");

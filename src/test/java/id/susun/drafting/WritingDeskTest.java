@@ -14,6 +14,8 @@ import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
 import id.susun.drafting.DraftCommands.MoveNode;
+import id.susun.drafting.formats.Recognised;
+import id.susun.drafting.formats.TextRecognizer;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
@@ -190,6 +192,69 @@ class WritingDeskTest {
                 .extracting(Refused::key)
                 .isEqualTo("drafting.undo.changed");
         assertThat(shape()).contains("Pasal 1: Punya rekan.");
+    }
+
+    @Test
+    void undoOfAnInsertionRemovesNothingThatAColleagueWroteInIt() throws Exception {
+        UUID fresh = did(() -> desk.add(caseId, new AddNode(node("Pasal 1").id(), false, TextKind.PASAL)));
+        did(() -> desk.say(caseId, new EditNode(fresh, "", "Punya saya.", 0), false));
+        drafter.run(() -> desk.apply(caseId, undo.undo().orElseThrow()));
+        DraftNode empty = node("Pasal 2");
+        journey.person("perancang.hukum.lebong")
+                .run(() -> drafting.edit(caseId, new EditNode(fresh, "", "Punya rekan.", empty.version())));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> drafter.call(() -> desk.apply(caseId, undo.undo().orElseThrow())))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.undo.changed");
+        assertThat(shape()).contains("Pasal 2: Punya rekan.");
+    }
+
+    @Test
+    void whatIsPastedRefersToWhatCameWithIt() throws Exception {
+        Recognised found = TextRecognizer.recognise("""
+                Pasal 2
+                (1) Camat membina lurah.
+                (2) Pembinaan sebagaimana dimaksud pada ayat (1) dilakukan setiap bulan.
+                Pasal 3
+                Ketentuan sebagaimana dimaksud dalam Pasal 2 ayat (1) dan Pasal 1 diatur oleh Camat menurut Pasal 7 Undang-Undang Nomor 1 Tahun 2026.
+                """, TextKind.PASAL, Instrument.PERKADA);
+
+        did(() -> desk.paste(caseId, node("Pasal 2").id(), found.lead(), found.nodes(), found.after()));
+
+        assertThat(References.targets(node("Pasal 3 ayat (2)").text()))
+                .containsExactly(node("Pasal 3 ayat (1)").id());
+        DraftNode last = node("Pasal 4");
+        assertThat(References.targets(last.text()))
+                .as("Pasal 1 of the source did not come along and is not Pasal 1 of this text")
+                .containsExactlyInAnyOrder(node("Pasal 3 ayat (1)").id(), References.NOWHERE);
+        assertThat(last.text()).contains("menurut Pasal 7 Undang-Undang");
+    }
+
+    @Test
+    void backspaceKeepsAHeadingThatStandsBetween() throws Exception {
+        CaseId circular = journey.at(
+                        Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.SURAT_EDARAN, "Edaran")
+                .id();
+        drafter.run(() -> drafting.importTree(
+                circular,
+                List.of(
+                        text(TextKind.JUDUL, "EDARAN"),
+                        new NewNode(TextKind.SEKSI, "Latar Belakang", "Satu.", List.of()),
+                        new NewNode(TextKind.SEKSI, "Maksud", "Dua.", List.of())),
+                "Uji"));
+        UUID second = drafter.call(() -> drafting.read(circular))
+                .orElseThrow()
+                .text()
+                .roots()
+                .getLast()
+                .id();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> drafter.call(() -> desk.join(circular, second)))
+                .extracting(Refused::key)
+                .isEqualTo("drafting.join.edge");
     }
 
     @Test

@@ -80,6 +80,16 @@ final class Sketch {
 
     NewNode node() {
         return new NewNode(
-                kind, heading, text(), children.stream().map(Sketch::node).toList(), id);
+                kind, heading, text(), children.stream().map(Sketch::node).toList(), id, called());
+    }
+
+    /** How its source refers to it. */
+    private @Nullable String called() {
+        return switch (kind) {
+            case PASAL -> value > 0 ? "Pasal " + value : null;
+            case AYAT -> value > 0 ? "(" + value + ")" : null;
+            case BUTIR, DEFINISI -> written.isEmpty() ? null : written;
+            default -> null;
+        };
     }
 }

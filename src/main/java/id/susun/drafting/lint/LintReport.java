@@ -78,6 +78,6 @@ public record LintReport(List<Finding> open, List<Waived> waived) implements Ser
     }
 
     private static String said(DraftNode node) {
-        return node.heading() + "\n" + References.TOKEN.matcher(node.text()).replaceAll("[#$1]");
+        return node.heading() + "\n" + References.targetsOnly(node.text());
     }
 }

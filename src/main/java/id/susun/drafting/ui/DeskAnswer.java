@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change what is different on the page; null after a conflict
  * @param focus the node to go on in; null to stay
+ * @param saved the version that a save led to; null for what saves no words
  * @param message that all is saved, or what is wrong
  * @param refused whether it was not done
  * @param theirs what somebody else wrote meanwhile; null but for a conflict
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DeskAnswer(
         @Nullable PageChange change,
         @Nullable String focus,
+        @Nullable Integer saved,
         String message,
         boolean refused,
         @Nullable Theirs theirs) {
@@ -23,16 +25,17 @@ record DeskAnswer(
     /** The other text of a conflict. */
     record Theirs(int version, String heading, String text, String by) {}
 
-    static DeskAnswer done(PageChange change, @Nullable UUID focus, String message) {
-        return new DeskAnswer(change, focus == null ? null : focus.toString(), message, false, null);
+    static DeskAnswer done(PageChange change, @Nullable UUID focus, @Nullable Integer saved, String message) {
+        return new DeskAnswer(change, focus == null ? null : focus.toString(), saved, message, false, null);
     }
 
     static DeskAnswer refused(PageChange change, String message) {
-        return new DeskAnswer(change, null, message, true, null);
+        return new DeskAnswer(change, null, null, message, true, null);
     }
 
     static DeskAnswer conflict(DraftNode theirs, String text, String message) {
         return new DeskAnswer(
+                null,
                 null,
                 null,
                 message,

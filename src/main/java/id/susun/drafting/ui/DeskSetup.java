@@ -53,6 +53,7 @@ record DeskSetup(
             "blank.heading",
             "saving",
             "restored",
+            "unreached",
             "orphan",
             "orphan.discard",
             "node.conflict",

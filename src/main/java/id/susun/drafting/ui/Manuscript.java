@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
 import id.susun.drafting.Change;
 import id.susun.drafting.DraftCommands.AddNode;
@@ -30,9 +31,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -129,8 +132,8 @@ class Manuscript extends Component {
             case "remove" -> did(parts.desk().remove(caseId, uuid(id)));
             case "before-node", "after-node", "inside-node" ->
                 did(parts.desk().drop(caseId, uuid(id), uuid(argument), side(action)));
-            case "undo" -> undo.undo().map(change -> back(change, true)).orElse(null);
-            case "redo" -> undo.redo().map(change -> back(change, false)).orElse(null);
+            case "undo" -> back(undo.undo().orElseThrow(() -> new Refused("drafting.undo.nothing")), true);
+            case "redo" -> back(undo.redo().orElseThrow(() -> new Refused("drafting.redo.nothing")), false);
             case "theirs" -> {
                 unsettled.remove(uuid(id));
                 yield null;
@@ -239,6 +242,7 @@ class Manuscript extends Component {
             answer = DeskAnswer.done(
                     change,
                     focus,
+                    typed == null ? null : written.get(typed),
                     Texts.text("drafting.saved", Formats.time(parts.clock().instant())));
             changed.run();
         } catch (NodeConflict conflict) {
@@ -262,6 +266,8 @@ class Manuscript extends Component {
 
     private PageChange catchUp() {
         List<PageLine> now = lines(page());
+        Set<String> there = now.stream().map(PageLine::id).collect(Collectors.toSet());
+        unsettled.keySet().removeIf(id -> !there.contains(id.toString()));
         PageChange change = PageChange.between(shown, now);
         shown = now;
         return change;

@@ -13,6 +13,7 @@ import id.susun.drafting.DraftNode;
 import id.susun.drafting.DraftPresence;
 import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
+import id.susun.drafting.WritingDesk;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.DemoPeople;
 import id.susun.shell.ReasonDialog;
@@ -54,6 +55,9 @@ class ManuscriptTest extends SpringBrowserlessTest {
 
     @Autowired
     private DraftPresence presence;
+
+    @Autowired
+    private WritingDesk desk;
 
     private CaseId caseId;
     private DraftNode article;
@@ -119,6 +123,55 @@ class ManuscriptTest extends SpringBrowserlessTest {
 
         assertThat(say(-1, "Satu dua tiga.").path("theirs").path("text").asString())
                 .isEqualTo("Lain.");
+    }
+
+    @Test
+    void aSaveTellsTheVersionThatItLedToAndNotAColleagues() {
+        JsonNode saved = say(article.version(), "Satu.");
+        int mine = stored(article).version();
+        colleague.run(() -> drafting.edit(caseId, new EditNode(article.id(), "", "Lain.", mine)));
+
+        assertThat(saved.path("saved").asInt()).isEqualTo(mine);
+        assertThat(say(saved.path("saved").asInt(), "Satu dua.")
+                        .path("theirs")
+                        .path("text")
+                        .asString())
+                .isEqualTo("Lain.");
+    }
+
+    @Test
+    void aRemovedPartHoldsNobodyBack() {
+        say(article.version(), "x".repeat(20_001));
+        assertThat(manuscript().settle()).isFalse();
+        colleague.run(() -> desk.remove(caseId, article.id()));
+
+        manuscript().look("");
+
+        assertThat(manuscript().settle()).isTrue();
+    }
+
+    @Test
+    void whoOnlyLeavesARenumberedReferenceWritesNothing() {
+        DraftNode first = article;
+        DraftNode second = drafting.read(caseId).orElseThrow().text().articles().getLast();
+        manuscript()
+                .say(
+                        second.id().toString(),
+                        second.version(),
+                        "",
+                        "Menurut " + "[#" + first.id() + "|Pasal 1]" + ".",
+                        true);
+        DraftNode citing = stored(second);
+
+        manuscript()
+                .say(
+                        second.id().toString(),
+                        citing.version(),
+                        "",
+                        "Menurut " + "[#" + first.id() + "|Pasal 9]" + ".",
+                        true);
+
+        assertThat(stored(second)).isEqualTo(citing);
     }
 
     @Test

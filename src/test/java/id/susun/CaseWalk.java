@@ -48,6 +48,7 @@ abstract class CaseWalk {
     void forgetCalls() {
         beans.calls.clear();
         beans.unanswered = 0;
+        beans.initials = null;
         caseId = UUID.randomUUID().toString();
     }
 
@@ -90,6 +91,23 @@ abstract class CaseWalk {
             assertThat(groups()).containsExactly("office:" + office);
             complete("initial-draft", "decision", "approve");
         }
+    }
+
+    /** Decides for one of the offices that are asked side by side. */
+    final void initial(String office, String decision) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .taskCandidateGroup("office:" + office)
+                .singleResult();
+        tasks.complete(task.getId(), Map.of("decision", decision));
+    }
+
+    /** Everybody whom the case waits for. */
+    final List<String> asked() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseId).list().stream()
+                .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     final Task step() {

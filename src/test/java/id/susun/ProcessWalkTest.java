@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The models alone, walked on a real engine: where a case goes after each decision. */
 class ProcessWalkTest extends CaseWalk {
@@ -216,5 +219,37 @@ class ProcessWalkTest extends CaseWalk {
         assertThat(beans.calls).endsWith("reminder harmonisation " + caseId, "overdue harmonisation " + caseId);
         answer("harmonisation", "passed");
         assertThat(waitingAt("facilitation")).isTrue();
+    }
+
+    @Test
+    void officesOfOneTurnAreAskedAtOnceAndTheNextTurnWaitsForAllOfThem() {
+        beans.initials = "KEPALA_PD,KABAG_HUKUM|ASISTEN,SEKDA";
+        start("PERKADA", "PERANGKAT_DAERAH");
+        toApproval();
+
+        initials("KEPALA_PD");
+        assertThat(asked()).containsExactlyInAnyOrder("office:KABAG_HUKUM", "office:ASISTEN");
+        initial("ASISTEN", "approve");
+        assertThat(asked()).containsExactly("office:KABAG_HUKUM");
+        initial("KABAG_HUKUM", "approve");
+        initials("SEKDA");
+        assertThat(waitingAt("harmonisation")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"return, draft-text", "reject, "})
+    void oneWhoDoesNotApproveEndsTheTurnForAllOfIt(String decision, @Nullable String next) {
+        beans.initials = "KABAG_HUKUM|ASISTEN|SEKDA,KEPALA_PD";
+        start("PERKADA", "PERANGKAT_DAERAH");
+        toApproval();
+
+        initial("ASISTEN", "approve");
+        initial("SEKDA", decision);
+
+        if (next == null) {
+            assertEndedAt("ended-rejected");
+        } else {
+            assertThat(step().getTaskDefinitionKey()).isEqualTo(next);
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.susun;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 
 /** Stand-ins for the beans that the models name; they write down what was called, in order. */
 final class WalkBeans {
@@ -30,6 +32,9 @@ final class WalkBeans {
 
     final List<String> calls = new ArrayList<>();
     int unanswered;
+    /** Who initials, in place of what the table says. */
+    @Nullable
+    String initials;
 
     Map<Object, Object> asMap() {
         Map<Object, Object> beans = new HashMap<>();
@@ -40,7 +45,7 @@ final class WalkBeans {
         beans.put("freezeVersionDelegate", (JavaDelegate) at -> note("freeze", at.getCurrentActivityId(), at));
         beans.put("checkAnswersDelegate", (JavaDelegate) at -> at.setVariable("unanswered", unanswered));
         beans.put("startSubmissionDelegate", (JavaDelegate) at -> note("submission", at.getCurrentActivityId(), at));
-        beans.put("recordRouteDelegate", (JavaDelegate) WalkBeans::recordRoute);
+        beans.put("recordRouteDelegate", (JavaDelegate) this::recordRoute);
         beans.put("markReminderDelegate", (JavaDelegate) at -> note("reminder", at.getVariable("step"), at));
         beans.put("markOverdueDelegate", (JavaDelegate) at -> note("overdue", at.getVariable("step"), at));
         beans.put("reminderListener", (TaskListener)
@@ -54,13 +59,17 @@ final class WalkBeans {
         calls.add(what + " " + where + " " + execution.getProcessBusinessKey());
     }
 
-    private static void recordRoute(DelegateExecution execution) {
+    private void recordRoute(DelegateExecution execution) {
         Map<?, ?> route = (Map<?, ?>) execution.getVariable("route");
         if (route == null) {
             throw new IllegalStateException("no rule lets this workspace issue this instrument");
         }
-        String initials = String.valueOf(route.get("initials"));
-        execution.setVariable("offices", new ArrayList<>(List.of(initials.split(","))));
+        String given = initials == null ? String.valueOf(route.get("initials")) : initials;
+        execution.setVariable(
+                "turns",
+                new ArrayList<>(Arrays.stream(given.split(","))
+                        .map(turn -> new ArrayList<>(List.of(turn.split("\\|"))))
+                        .toList()));
         for (String name :
                 List.of("signatory", "harmonisation", "facilitation", "jointApproval", "registerNumber", "gazette")) {
             execution.setVariable(name, route.get(name));

@@ -79,7 +79,7 @@ public class Approval {
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
         ApprovalSeat seat = turnOf(command, round);
         Step step = seat.act() == Act.PARAF ? Step.INITIAL_DRAFT : Step.SIGN;
-        workflow.requireMine(caseId, step);
+        workflow.requireMine(caseId, step, seat.office());
         if (duties.isOwnDraft(caseId)) {
             throw new Refused("approval.own-draft");
         }
@@ -91,7 +91,7 @@ public class Approval {
         };
         seat.as(names.me(caseId, seat.office()).capacity());
         keep(round, seat, outcome);
-        workflow.complete(caseId, step, Map.of("decision", routing(step, command, round)));
+        workflow.complete(caseId, step, seat.office(), Map.of("decision", routing(step, command, round)));
         return outcome;
     }
 

@@ -60,9 +60,15 @@ public class ApprovalProgress {
 
     private RoutePreview preview(CaseSummary policyCase, Route route) {
         List<RoutePreview.Seat> seats = new ArrayList<>();
-        route.initials()
-                .forEach(office -> seats.add(new RoutePreview.Seat(office, Act.PARAF, holders(policyCase, office))));
-        seats.add(new RoutePreview.Seat(route.signatory(), Act.TANDA_TANGAN, holders(policyCase, route.signatory())));
+        int turn = 1;
+        for (List<Office> sideBySide : route.turns()) {
+            for (Office office : sideBySide) {
+                seats.add(new RoutePreview.Seat(office, Act.PARAF, turn, holders(policyCase, office)));
+            }
+            turn++;
+        }
+        seats.add(new RoutePreview.Seat(
+                route.signatory(), Act.TANDA_TANGAN, turn, holders(policyCase, route.signatory())));
         return new RoutePreview(seats, route.externalSteps(), route.gazette());
     }
 

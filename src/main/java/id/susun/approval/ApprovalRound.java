@@ -80,8 +80,11 @@ class ApprovalRound {
         this.startedAt = now;
         this.gazette = route.gazette();
         int turn = 1;
-        for (Office office : route.initials()) {
-            seats.add(new ApprovalSeat(this, seats.size() + 1, turn++, office, Act.PARAF));
+        for (List<Office> sideBySide : route.turns()) {
+            for (Office office : sideBySide) {
+                seats.add(new ApprovalSeat(this, seats.size() + 1, turn, office, Act.PARAF));
+            }
+            turn++;
         }
         seats.add(new ApprovalSeat(this, seats.size() + 1, turn, route.signatory(), Act.TANDA_TANGAN));
         route.externalSteps()

@@ -19,8 +19,14 @@ class RecordRouteDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseId caseId = CaseId.of(execution.getProcessBusinessKey());
-        Route route = recording.route(caseId, (Map<?, ?>) execution.getVariable("route"));
+        Route decided = recording.route(caseId, (Map<?, ?>) execution.getVariable("route"));
+        Route route = knowsTurns(execution) ? decided : decided.oneByOne();
         execution.setVariables(route.routing(recording.record(caseId, route)));
         execution.removeVariable("route");
+    }
+
+    /** Whether the case runs on a model that opens the offices of one turn together; older ones walk them one by one. */
+    private static boolean knowsTurns(DelegateExecution execution) {
+        return execution.getBpmnModelInstance().getModelElementById("initial-turns") != null;
     }
 }

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The way to enactment, as the decision table {@code approval-route} gives it. */
+/**
+ * The way to enactment, as the decision table {@code approval-route} gives it.
+ *
+ * @param turns who initials; offices of one turn do so side by side ({@code |} in the table), the next turn after them
+ */
 record Route(
-        List<Office> initials,
+        List<List<Office>> turns,
         Office signatory,
         boolean harmonisation,
         boolean jointApproval,
@@ -28,7 +32,7 @@ record Route(
         }
         return new Route(
                 Arrays.stream(String.valueOf(row.get("initials")).split(","))
-                        .map(Office::valueOf)
+                        .map(Route::sideBySide)
                         .toList(),
                 Office.valueOf(String.valueOf(row.get("signatory"))),
                 Boolean.TRUE.equals(row.get("harmonisation")),
@@ -36,6 +40,30 @@ record Route(
                 Boolean.TRUE.equals(row.get("facilitation")),
                 Boolean.TRUE.equals(row.get("registerNumber")),
                 Boolean.TRUE.equals(row.get("gazette")));
+    }
+
+    private static List<Office> sideBySide(String turn) {
+        return Arrays.stream(turn.split("\\|"))
+                .map(String::strip)
+                .map(Office::valueOf)
+                .toList();
+    }
+
+    /** The offices that initial, first turn first. */
+    List<Office> initials() {
+        return turns.stream().flatMap(List::stream).toList();
+    }
+
+    /** The same with every office in a turn of its own. */
+    Route oneByOne() {
+        return new Route(
+                initials().stream().map(List::of).toList(),
+                signatory,
+                harmonisation,
+                jointApproval,
+                facilitation,
+                registerNumber,
+                gazette);
     }
 
     /** The steps outside the government, in the order of the model. */
@@ -56,15 +84,16 @@ record Route(
     /**
      * The values that the model goes on by.
      *
-     * @param turns the offices that are to initial; where none is, the model goes on as if the last had just approved
+     * @param toInitial the offices that are to initial, turn by turn; where none is, the model goes on as if the last had just
+     *     approved
      */
-    Map<String, Object> routing(List<List<Office>> turns) {
+    Map<String, Object> routing(List<List<Office>> toInitial) {
         Map<String, Object> routing = new HashMap<>();
         routing.put(
-                "offices",
-                new ArrayList<>(
-                        turns.stream().flatMap(List::stream).map(Office::name).toList()));
-        if (turns.isEmpty()) {
+                "turns", new ArrayList<>(toInitial.stream().map(Route::names).toList()));
+        // Cases on a model from before turns walk the offices one by one.
+        routing.put("offices", names(toInitial.stream().flatMap(List::stream).toList()));
+        if (toInitial.isEmpty()) {
             routing.put("decision", Decision.APPROVE.routing());
         }
         routing.put("signatory", signatory.name());
@@ -74,5 +103,10 @@ record Route(
         routing.put("registerNumber", registerNumber);
         routing.put("gazette", gazette);
         return routing;
+    }
+
+    /** In a list that the engine can keep. */
+    private static ArrayList<String> names(List<Office> offices) {
+        return new ArrayList<>(offices.stream().map(Office::name).toList());
     }
 }

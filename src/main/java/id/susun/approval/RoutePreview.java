@@ -18,7 +18,8 @@ public record RoutePreview(List<Seat> seats, List<Step> externalSteps, boolean g
      *
      * @param office who decides
      * @param act what they do
+     * @param turn those of one turn decide side by side
      * @param holders names of those who hold the office today and have signed in, may be empty
      */
-    public record Seat(Office office, Act act, List<String> holders) {}
+    public record Seat(Office office, Act act, int turn, List<String> holders) {}
 }

@@ -119,15 +119,21 @@ class OpenSteps {
                 .update();
     }
 
-    /** Locks the row until the transaction ends, so that of two people deciding at once the second finds nothing. */
-    Optional<Row> lock(CaseId caseId, Step step) {
-        return jdbc.sql(
-                        "select * from open_step where tenant_id = :tenant and case_id = :case and step = :step for update")
+    /**
+     * Locks the rows until the transaction ends, so that of two people deciding at once the second finds nothing. Several only
+     * where offices do the step side by side.
+     */
+    List<Row> lock(CaseId caseId, Step step) {
+        return jdbc.sql("""
+                        select * from open_step where tenant_id = :tenant and case_id = :case and step = :step
+                        order by created_at, id limit :most for update
+                        """)
                 .param("tenant", tenant())
                 .param("case", caseId.value())
                 .param("step", step.id())
+                .param("most", MOST_PER_CASE)
                 .query((row, n) -> row(row))
-                .optional();
+                .list();
     }
 
     Optional<Row> lock(UUID id) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,7 +112,7 @@ public class ProcessPictures {
                 .collect(Collectors.toSet());
         BpmnModelInstance model = models.getBpmnModelInstance(definition.getId());
         List<ProcessPicture.Node> nodes = activities(model).stream()
-                .filter(activity -> activity.getName() != null)
+                .filter(activity -> activity.getName() != null && !isFrame(activity))
                 .map(activity -> new ProcessPicture.Node(
                         activity.getId(),
                         activity.getName(),
@@ -123,6 +124,11 @@ public class ProcessPictures {
                         activity instanceof CallActivity ? Stage.of(activity.getId()) : null))
                 .toList();
         return new ProcessPicture(stage, definition.getName(), xml(definition), nodes);
+    }
+
+    /** A frame around steps that are repeated together; the case waits at the steps. */
+    private static boolean isFrame(Activity activity) {
+        return activity instanceof SubProcess frame && !frame.triggeredByEvent();
     }
 
     private static Collection<Activity> activities(BpmnModelInstance model) {

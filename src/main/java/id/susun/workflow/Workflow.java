@@ -2,6 +2,7 @@ package id.susun.workflow;
 
 import id.susun.audit.Refused;
 import id.susun.identity.CurrentUser;
+import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
 import java.util.List;
@@ -62,7 +63,27 @@ public class Workflow {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(CaseId caseId, Step step, Map<String, Object> routing) {
-        OpenSteps.Row row = openSteps.lock(caseId, step).orElseThrow(() -> new Refused("workflow.step.gone"));
+        List<OpenSteps.Row> rows = openSteps.lock(caseId, step);
+        end(
+                rows.stream()
+                        .filter(row -> mayDo(row.step()))
+                        .findFirst()
+                        .or(() -> rows.stream().findFirst()),
+                routing);
+    }
+
+    /** Ends the step of one of several offices that do it side by side; otherwise as {@link #complete(CaseId, Step, Map)}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void complete(CaseId caseId, Step step, Office office, Map<String, Object> routing) {
+        end(
+                openSteps.lock(caseId, step).stream()
+                        .filter(row -> row.step().office() == office)
+                        .findFirst(),
+                routing);
+    }
+
+    private void end(Optional<OpenSteps.Row> found, Map<String, Object> routing) {
+        OpenSteps.Row row = found.orElseThrow(() -> new Refused("workflow.step.gone"));
         requireMine(row.step());
         if (row.receives() == null) {
             tasks.complete(row.engineRef(), routing);
@@ -74,9 +95,20 @@ public class Workflow {
     /** Refuses as {@link #complete} would, without ending the step: for saving work that belongs to it. */
     @Transactional(readOnly = true)
     public void requireMine(CaseId caseId, Step step) {
-        requireMine(openSteps.of(caseId).stream()
-                .map(OpenSteps.Row::step)
-                .filter(open -> open.step() == step)
+        List<OpenStep> there =
+                open(caseId).stream().filter(open -> open.step() == step).toList();
+        requireMine(there.stream()
+                .filter(this::mayDo)
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .orElseThrow(() -> new Refused("workflow.step.gone")));
+    }
+
+    /** For the step of one of several offices that do it side by side; refuses as {@link #requireMine(CaseId, Step)}. */
+    @Transactional(readOnly = true)
+    public void requireMine(CaseId caseId, Step step, Office office) {
+        requireMine(open(caseId).stream()
+                .filter(open -> open.step() == step && open.office() == office)
                 .findFirst()
                 .orElseThrow(() -> new Refused("workflow.step.gone")));
     }

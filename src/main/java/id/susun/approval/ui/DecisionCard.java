@@ -9,6 +9,7 @@ import id.susun.approval.Decision;
 import id.susun.approval.ExternalOutcome;
 import id.susun.approval.Review;
 import id.susun.approval.RoundView;
+import id.susun.approval.SeatView;
 import id.susun.casefile.AskRepair;
 import id.susun.casefile.ui.CasePages;
 import id.susun.identity.Office;
@@ -22,6 +23,7 @@ import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What waits for the person's own decision: the text, what has changed since they last saw it, and three answers. */
 class DecisionCard extends Section {
@@ -55,6 +57,10 @@ class DecisionCard extends Section {
                 round.hash().substring(0, 8)));
         as.addClassName("review-as");
         add(as);
+        String others = others();
+        if (!others.isEmpty()) {
+            add(new Paragraph(Texts.text("approval.together.with", others)));
+        }
         Review review = board.work().reviewing().review(board.caseId());
         board.work().reviewing().look(board.caseId(), round.versionNumber());
         add(new ReviewSummary(board, review, round));
@@ -75,6 +81,19 @@ class DecisionCard extends Section {
         } else {
             add(answers());
         }
+    }
+
+    /** Whoever decides side by side with this office and has not yet. */
+    private String others() {
+        int turn = round.seats().stream()
+                .filter(seat -> seat.office() == office)
+                .mapToInt(SeatView::turn)
+                .findFirst()
+                .orElse(0);
+        return round.seats().stream()
+                .filter(seat -> seat.turn() == turn && seat.office() != office && seat.decision() == null)
+                .map(seat -> board.offices().of(seat.office()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Why the text before came back, in the words of whoever returned it. */
@@ -144,6 +163,7 @@ class DecisionCard extends Section {
     private void askToReturn() {
         new ReturnDialog(
                         round.versionNumber(),
+                        others(),
                         board.work().nodes().of(board.caseId(), round.versionNumber()),
                         (reason, points) -> decide(Decision.RETURN, "approval.return", reason, points))
                 .open();

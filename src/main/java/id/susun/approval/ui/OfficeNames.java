@@ -7,6 +7,7 @@ import id.susun.shell.Labels;
 import id.susun.shell.Texts;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.WorkspaceType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Offices by the title they have in this case: Camat, Wali Kota Medan, Kepala Perangkat Daerah. */
@@ -27,5 +28,10 @@ record OfficeNames(CaseSummary policyCase, Tenant tenant) {
         return office == Office.KEPALA_PD
                 ? Texts.text("approval.head", policyCase.workspaceName())
                 : Labels.office(office);
+    }
+
+    /** Those who hold an office by name, or that nobody does. */
+    static String people(List<String> holders) {
+        return holders.isEmpty() ? Texts.text("approval.holder.none") : String.join(", ", holders);
     }
 }

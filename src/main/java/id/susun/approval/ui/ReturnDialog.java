@@ -37,12 +37,17 @@ class ReturnDialog extends Dialog {
 
     private record Row(TextNode node, TextArea reason) implements java.io.Serializable {}
 
-    ReturnDialog(int version, List<TextNode> nodes, SerializableBiPredicate<String, List<AskRepair>> decide) {
+    /** {@code others}: who decides side by side and is not waited for any more after a return; empty for nobody. */
+    ReturnDialog(
+            int version, String others, List<TextNode> nodes, SerializableBiPredicate<String, List<AskRepair>> decide) {
         setHeaderTitle(Texts.text("approval.return"));
         addClassNames("reason-dialog", "return-dialog");
         setWidth("min(40rem, calc(100vw - 2rem))");
         setCloseOnOutsideClick(false);
         add(new Paragraph(Texts.text("review.return.text", version)));
+        if (!others.isEmpty()) {
+            add(new Paragraph(Texts.text("approval.together.return", others)));
+        }
         if (!nodes.isEmpty()) {
             place.setItems(
                     (item, filter) ->

@@ -101,7 +101,9 @@ class RouteTableSection extends Section {
 
     private static String initials(DecisionRule rule) {
         return Arrays.stream(String.valueOf(rule.then().get("initials")).split(","))
-                .map(RouteTableSection::office)
+                .map(turn -> Arrays.stream(turn.split("\\|"))
+                        .map(RouteTableSection::office)
+                        .collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(" → "));
     }
 

@@ -63,7 +63,12 @@ class CaseHead {
         CaseSummary policyCase = view.policyCase();
         Div head = new Div(header(policyCase));
         if (policyCase.isActive()) {
-            open.forEach(step -> head.add(workflow.mayDo(step) ? task(view, step, shown, go) : turn(view, step)));
+            if (open.stream().noneMatch(workflow::mayDo)) {
+                Turn.together(open).ifPresent(who -> head.add(new Paragraph(Texts.text("turn.together", who))));
+            }
+            open.stream()
+                    .filter(step -> concerns(step, open))
+                    .forEach(step -> head.add(workflow.mayDo(step) ? task(view, step, shown, go) : turn(view, step)));
         }
         head.add(new StageStepper(
                 Arrays.stream(Stage.values())
@@ -72,6 +77,14 @@ class CaseHead {
                         .toList(),
                 index -> go.accept(CaseTabName.of(Stage.values()[index]))));
         return head;
+    }
+
+    /** Whoever decides side by side with others is told of those in the task itself, so that the task comes first. */
+    private boolean concerns(OpenStep step, List<OpenStep> open) {
+        return workflow.mayDo(step)
+                || holding.mayTakeOver(step)
+                || currentUser.has(Role.TENANT_ADMIN)
+                || open.stream().noneMatch(other -> other.step() == step.step() && workflow.mayDo(other));
     }
 
     /** For a stakeholder, who sees the consultation only. */

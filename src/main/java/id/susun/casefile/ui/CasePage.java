@@ -21,6 +21,7 @@ import id.susun.workflow.Workflow;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +119,25 @@ class CasePage extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             return;
         }
         load(shown.id());
-        boolean moved =
-                shown.version() != policyCase().version() || !Turn.hands(before).equals(Turn.hands(open));
+        boolean moved = shown.version() != policyCase().version()
+                || (!Turn.hands(before).equals(Turn.hands(open)) && !stillMine(before));
         if (moved || !before.equals(open)) {
             showTop();
         }
         if (moved) {
             showMoved();
         }
+    }
+
+    /** Whoever decides side by side with others is not disturbed when one of those has decided. */
+    private boolean stillMine(List<OpenStep> before) {
+        return before.stream()
+                .filter(workflow::mayDo)
+                .findFirst()
+                .filter(mine -> open.stream()
+                        .anyMatch(step ->
+                                step.id().equals(mine.id()) && Objects.equals(step.assigneeId(), mine.assigneeId())))
+                .isPresent();
     }
 
     private void showMoved() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Says whose turn it is and until when. */
 public final class Turn {
@@ -36,6 +37,17 @@ public final class Turn {
         }
         String some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return Texts.text(names.size() > NAMED ? "turn.namedMore" : "turn.named", label, some);
+    }
+
+    /** Who does the same step side by side; empty where everybody waits for another step. */
+    static Optional<String> together(List<OpenStep> open) {
+        return open.stream()
+                .filter(step -> open.stream()
+                                .filter(other -> other.step() == step.step())
+                                .count()
+                        > 1)
+                .map(Turn::label)
+                .reduce((some, more) -> some + ", " + more);
     }
 
     /** Which steps are open and who has taken them: what moves a case, other than a deadline that draws near. */

@@ -1,0 +1,53 @@
+package id.susun.approval.ui;
+
+import id.susun.approval.Act;
+import id.susun.approval.Decision;
+import id.susun.approval.RoundView;
+import id.susun.approval.SeatView;
+import id.susun.shell.Badge;
+import id.susun.shell.Formats;
+import id.susun.shell.Texts;
+import id.susun.shell.Tone;
+
+/** One office on the way of a text: who holds it, or what they decided, when, on which version, and why. */
+class SeatItem extends RouteItem {
+
+    /** An office that has not decided. */
+    SeatItem(ApprovalBoard board, SeatView seat, Badge waiting) {
+        super(title(board, seat), waiting);
+        line(OfficeNames.people(board.holders(seat.office())));
+    }
+
+    /** An office that has decided. */
+    SeatItem(ApprovalBoard board, RoundView round, SeatView seat, Decision decision) {
+        super(title(board, seat), badge(seat.act(), decision));
+        if (seat.decidedAt() != null) {
+            line(seat.decidedName() + " · " + Formats.dateTime(seat.decidedAt()));
+        }
+        if (seat.carriedFrom() != null) {
+            line(Texts.text("review.carried", seat.carriedFrom()));
+        } else if (seat.hash() != null) {
+            line(Texts.text("approval.on", round.versionNumber(), seat.hash().substring(0, 8)));
+        }
+        quote(seat.comment());
+        if (seat.act() == Act.TANDA_TANGAN) {
+            board.work()
+                    .signatures()
+                    .of(board.caseId(), round.number())
+                    .ifPresent(signature -> add(new SignatureLines(signature)));
+        }
+    }
+
+    static Badge badge(Act act, Decision decision) {
+        Tone tone = switch (decision) {
+            case APPROVE -> Tone.SUCCESS;
+            case RETURN -> Tone.WARNING;
+            case REJECT -> Tone.DANGER;
+        };
+        return new Badge(Texts.text("approval.state." + act.name() + "." + decision.name()), tone);
+    }
+
+    private static String title(ApprovalBoard board, SeatView seat) {
+        return Texts.label("approval.act", seat.act()) + " · " + board.offices().of(seat.office(), seat.capacity());
+    }
+}

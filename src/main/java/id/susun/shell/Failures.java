@@ -30,7 +30,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** Runs {@code action}; on failure shows a message and returns false. */
+    /** Runs {@code action}; on failure shows a message, in place of any earlier one, and returns false. */
     public static boolean attempt(Runnable action) {
         return attempt(action, Map.of());
     }
@@ -41,6 +41,7 @@ public final class Failures {
      */
     public static boolean attempt(Runnable action, Map<String, ? extends HasValidation> fields) {
         fields.values().forEach(field -> field.setInvalid(false));
+        Toasts.settled();
         try {
             action.run();
             return true;

@@ -28,11 +28,20 @@ public final class Toasts {
         show(text, VaadinIcon.EXCLAMATION_CIRCLE, NotificationVariant.ERROR, READ_FAILURE_MILLIS, true);
     }
 
+    /** Takes away what went wrong before: the person has gone on. */
+    public static void settled() {
+        UI ui = UI.getCurrent();
+        Notification last = ui == null ? null : ComponentUtil.getData(ui, Notification.class);
+        if (last != null && last.getThemeNames().contains(NotificationVariant.ERROR.getVariantName())) {
+            last.close();
+        }
+    }
+
     private static void show(String text, VaadinIcon icon, NotificationVariant variant, int millis, boolean urgent) {
         Notification toast = new Notification();
         toast.addThemeVariants(variant);
         toast.setDuration(millis);
-        toast.setPosition(Notification.Position.TOP_CENTER);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.setAssertive(urgent);
         Icon picture = icon.create();
         picture.getElement().setAttribute("aria-hidden", "true");

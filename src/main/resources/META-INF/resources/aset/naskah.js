@@ -49,7 +49,10 @@
       this.paper.append(...this.order.map(id => this.block(this.byId.get(id))));
       this.outline();
       this.listen();
-      if (this.mayWrite) this.restore();
+      if (this.mayWrite) {
+        this.say(this.words.hint);
+        this.restore();
+      }
       this.look();
     }
 

@@ -38,6 +38,9 @@ class DraftingScreenTest {
     @Autowired
     private DraftSubmission submission;
 
+    @Autowired
+    private WritingDesk desk;
+
     private ActingPerson drafter;
     private CaseId caseId;
 
@@ -184,8 +187,46 @@ class DraftingScreenTest {
         Page again = page.context().newPage();
         again.navigate("/kebijakan/" + caseId + "/naskah");
         assertThat(node(again, "Pasal 9")).containsText("Diketik saat peladen mati.");
-        assertThat(again.locator(".save-state")).containsText("Tersimpan");
+        // The copy in the browser goes once the server has the words.
+        again.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('susun-naskah'))");
         assertThat(last().text()).isEqualTo("Diketik saat peladen mati.");
+    }
+
+    @Test
+    void whatWasTypedAfterEnterIsNotLostEither(People people) throws Exception {
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        node(page, "Pasal 9").locator("[data-part=text]").click();
+        page.keyboard().press("Control+End");
+        page.context().route("**/*", Route::abort);
+        page.keyboard().press("Enter");
+        page.keyboard().type("Pasal baru saat peladen mati.");
+        page.close();
+
+        page.context().unrouteAll();
+        Page again = page.context().newPage();
+        again.navigate("/kebijakan/" + caseId + "/naskah");
+        assertThat(again.locator(".orphan")).containsText("Pasal baru saat peladen mati.");
+        assertThat(node(again, "Pasal 9")).containsText("mulai berlaku");
+    }
+
+    @Test
+    void whatIsBeingTypedStaysWhenAColleagueRemovesThePart(People people) throws Exception {
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        DraftNode article = last();
+        Locator field = node(page, "Pasal 9").locator("[data-part=text]");
+        field.click();
+        page.context().setOffline(true);
+        field.fill("Sedang diketik.");
+        journey.person("perancang.hukum.lebong").run(() -> desk.remove(caseId, article.id()));
+        page.context().setOffline(false);
+
+        assertThat(page.locator(".orphan")).containsText("Sedang diketik.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sudah saya salin, buang"))
+                .click();
+        page.locator(".case-tabs a").first().click();
+        assertThat(page.locator(".case-tabs a").first()).hasAttribute("aria-current", "page");
     }
 
     @Test

@@ -61,7 +61,9 @@ class CaseHead {
     /** For whoever works in the government. */
     Component full(CaseView view, List<OpenStep> open, CaseTabName shown, SerializableConsumer<CaseTabName> go) {
         CaseSummary policyCase = view.policyCase();
-        Div head = new Div(header(policyCase));
+        boolean desk = shown == CaseTabName.DRAFTING;
+        Div head = new Div(header(policyCase, desk));
+        head.setClassName("case-top-desk", desk);
         if (policyCase.isActive()) {
             if (open.stream().noneMatch(workflow::mayDo)) {
                 Turn.together(open).ifPresent(who -> head.add(new Paragraph(Texts.text("turn.together", who))));
@@ -69,6 +71,9 @@ class CaseHead {
             open.stream()
                     .filter(step -> concerns(step, open))
                     .forEach(step -> head.add(workflow.mayDo(step) ? task(view, step, shown, go) : turn(view, step)));
+        }
+        if (desk) {
+            return head;
         }
         head.add(new StageStepper(
                 Arrays.stream(Stage.values())
@@ -96,11 +101,17 @@ class CaseHead {
                 .withMeta(new Badge(Texts.label("stage", policyCase.stage()), Tone.INFO));
     }
 
-    private static PageHeader header(CaseSummary policyCase) {
+    /** At the desk the text is to be seen without scrolling: the six stages are one line there. */
+    private static PageHeader header(CaseSummary policyCase, boolean desk) {
         List<Component> meta = new ArrayList<>();
         meta.add(new Badge(Texts.label("case-status", policyCase.status()), tone(policyCase.status())));
         if (policyCase.cycle() > 1) {
             meta.add(new Badge(Texts.text("casepage.cycle", policyCase.cycle()), Tone.INFO));
+        }
+        if (desk) {
+            Stage stage = policyCase.stage();
+            meta.add(new Span(Texts.text(
+                    "casepage.stage", stage.ordinal() + 1, Stage.values().length, Texts.label("stage", stage))));
         }
         meta.add(new Span(Texts.text("casepage.started", Formats.shortDate(policyCase.createdAt()))));
         return new PageHeader(

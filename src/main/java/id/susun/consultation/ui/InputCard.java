@@ -12,6 +12,7 @@ import id.susun.shell.Failures;
 import id.susun.shell.Formats;
 import id.susun.shell.Place;
 import id.susun.shell.Texts;
+import id.susun.shell.Toasts;
 import id.susun.shell.Tone;
 import id.susun.tenant.CaseId;
 import java.io.Serializable;
@@ -119,6 +120,11 @@ class InputCard extends Article {
     }
 
     private boolean reply(ReplyPanel panel) {
-        return Failures.attempt(() -> changed.accept(desk.answers().reply(caseId, panel.command())), panel.fields());
+        boolean done =
+                Failures.attempt(() -> changed.accept(desk.answers().reply(caseId, panel.command())), panel.fields());
+        if (done) {
+            Toasts.success(Texts.text("consultation.reply.saved"));
+        }
+        return done;
     }
 }

@@ -51,6 +51,7 @@ record DeskSetup(
             "heading.of",
             "text.of",
             "blank.heading",
+            "hint",
             "saving",
             "restored",
             "unreached",

@@ -102,8 +102,10 @@ class DraftActions extends Div {
     }
 
     private void holding(List<String> places) {
-        String named = places.stream().distinct().limit(NAMED).collect(Collectors.joining(", "));
-        lacking.setText(mine && !places.isEmpty() ? Texts.text("drafting.gaps", places.size(), named) : "");
+        List<String> distinct = places.stream().distinct().toList();
+        String named = distinct.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String key = distinct.size() > NAMED ? "drafting.gaps.among" : "drafting.gaps";
+        lacking.setText(mine && !places.isEmpty() ? Texts.text(key, places.size(), named) : "");
         lacking.setVisible(!lacking.getText().isEmpty());
     }
 

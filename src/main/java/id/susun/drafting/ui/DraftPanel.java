@@ -3,7 +3,6 @@ package id.susun.drafting.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import id.susun.audit.AuditFilter;
 import id.susun.casefile.RepairRequest;
 import id.susun.casefile.VersionSummary;
@@ -39,11 +38,6 @@ class DraftPanel extends Div implements HoldsInput {
         List<VersionSummary> versions = parts.reading().versions(view.caseId());
         actions = new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle);
         add(actions);
-        if (page.draft().mayWrite()) {
-            Paragraph hint = new Paragraph(Texts.text("drafting.hint"));
-            hint.addClassName("drafting-hint");
-            add(hint);
-        }
         notes = new NotesPanel(parts.notes(), view.caseId(), this::settle, this::noted);
         manuscript = new Manuscript(parts, view.caseId(), notes::write, this::follow);
         lint = new LintPanel(

@@ -234,6 +234,7 @@ class Manuscript extends Component {
     private String answer(@Nullable UUID typed, Supplier<@Nullable UUID> action) {
         DeskAnswer answer;
         try {
+            Toasts.settled();
             UUID focus = action.get();
             if (typed != null) {
                 unsettled.remove(typed);

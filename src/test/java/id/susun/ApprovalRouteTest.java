@@ -101,6 +101,8 @@ class ApprovalRouteTest {
                 Variables.createVariables()
                         .putValue("instrument", instrument)
                         .putValue("tenantLevel", level.name())
-                        .putValue("workspaceType", workspace.name()));
+                        .putValue("workspaceType", workspace.name())
+                        .putValue("subject", "")
+                        .putValue("budgetEffect", ""));
     }
 }

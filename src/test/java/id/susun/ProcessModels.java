@@ -33,6 +33,7 @@ final class ProcessModels {
             "startNextCycleDelegate",
             "checkAnswersDelegate",
             "freezeVersionDelegate",
+            "routeInputsListener",
             "recordRouteDelegate",
             "startSubmissionDelegate",
             "reminderListener",

@@ -45,6 +45,10 @@ final class WalkBeans {
         beans.put("freezeVersionDelegate", (JavaDelegate) at -> note("freeze", at.getCurrentActivityId(), at));
         beans.put("checkAnswersDelegate", (JavaDelegate) at -> at.setVariable("unanswered", unanswered));
         beans.put("startSubmissionDelegate", (JavaDelegate) at -> note("submission", at.getCurrentActivityId(), at));
+        beans.put("routeInputsListener", (ExecutionListener) at -> {
+            at.setVariable("subject", "");
+            at.setVariable("budgetEffect", "");
+        });
         beans.put("recordRouteDelegate", (JavaDelegate) this::recordRoute);
         beans.put("markReminderDelegate", (JavaDelegate) at -> note("reminder", at.getVariable("step"), at));
         beans.put("markOverdueDelegate", (JavaDelegate) at -> note("overdue", at.getVariable("step"), at));

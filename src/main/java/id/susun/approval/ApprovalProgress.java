@@ -69,7 +69,7 @@ public class ApprovalProgress {
         }
         seats.add(new RoutePreview.Seat(
                 route.signatory(), Act.TANDA_TANGAN, turn, holders(policyCase, route.signatory())));
-        return new RoutePreview(seats, route.externalSteps(), route.gazette());
+        return new RoutePreview(seats, route.externalSteps(), tables.missing(policyCase), route.gazette());
     }
 
     /** Names of those who hold {@code office} for this case today and have signed in, or act for it. */

@@ -2,6 +2,7 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.identity.Office;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -45,10 +47,22 @@ class RouteRecording {
         this.clock = clock;
     }
 
-    /** The route by the government's own table, where it has one; else the one that the process has decided. */
+    /**
+     * The route by the government's own table, where it has one; else the one that the process has decided.
+     *
+     * @throws Refused {@code route.missing.*} when its own table asks what nobody has said about the case
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     Route route(CaseId caseId, @Nullable Map<?, ?> decided) {
-        return Route.of(tables.isOwn() ? tables.row(caseFiles.get(caseId)).orElse(null) : decided);
+        CaseSummary policyCase = caseFiles.get(caseId);
+        Set<String> missing = tables.missing(policyCase);
+        if (missing.contains(RouteInputs.BUDGET)) {
+            throw new Refused("route.missing.budget");
+        }
+        if (!missing.isEmpty()) {
+            throw new Refused("route.missing.subject");
+        }
+        return Route.of(tables.isOwn() ? tables.row(policyCase).orElse(null) : decided);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a table of routes and checks that it makes sense and leaves out nothing that the law demands of a route; a tenant may
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
  */
 final class RouteRules {
 
-    static final List<String> INPUTS = List.of("instrument", "tenantLevel", "workspaceType");
     static final List<String> OUTPUTS = List.of(
             "initials", "signatory", "harmonisation", "facilitation", "jointApproval", "registerNumber", "gazette");
 
@@ -30,12 +30,13 @@ final class RouteRules {
     /**
      * Reads and checks a table for a government of this level.
      *
+     * @param subjects codes of the affairs that the government knows
      * @throws Refused {@code route.table.*} with what is wrong and in which rule
      */
-    static LiteralTable parse(String dmn, TenantLevel level) {
-        LiteralTable table = LiteralTable.parse(dmn, RouteTables.TABLE, INPUTS, OUTPUTS);
+    static LiteralTable parse(String dmn, TenantLevel level, Set<String> subjects) {
+        LiteralTable table = LiteralTable.parse(dmn, RouteTables.TABLE, RouteInputs.NAMES, OUTPUTS);
         for (int i = 0; i < table.rules().size(); i++) {
-            check(table.rules().get(i), i + 1);
+            check(table.rules().get(i), i + 1, subjects);
         }
         List<String> uncovered = uncovered(table, level);
         if (!uncovered.isEmpty()) {
@@ -44,10 +45,12 @@ final class RouteRules {
         return table;
     }
 
-    private static void check(DecisionRule rule, int number) {
-        known(rule, "instrument", names(Instrument.values()), number);
-        known(rule, "tenantLevel", names(TenantLevel.values()), number);
-        known(rule, "workspaceType", names(WorkspaceType.values()), number);
+    private static void check(DecisionRule rule, int number, Set<String> subjects) {
+        known(rule, RouteInputs.INSTRUMENT, names(Instrument.values()), number);
+        known(rule, RouteInputs.LEVEL, names(TenantLevel.values()), number);
+        known(rule, RouteInputs.UNIT, names(WorkspaceType.values()), number);
+        known(rule, RouteInputs.SUBJECT, subjects, number);
+        known(rule, RouteInputs.BUDGET, Set.of(RouteInputs.YES, RouteInputs.NO), number);
         Route route;
         try {
             route = Route.of(rule.then());
@@ -58,7 +61,8 @@ final class RouteRules {
                 || route.initials().contains(route.signatory())) {
             throw new Refused("route.table.twice", number);
         }
-        List<String> instruments = rule.when().getOrDefault("instrument", List.copyOf(names(Instrument.values())));
+        List<String> instruments =
+                rule.when().getOrDefault(RouteInputs.INSTRUMENT, List.copyOf(names(Instrument.values())));
         instruments.stream().map(Instrument::valueOf).forEach(instrument -> floor(instrument, route, number));
     }
 
@@ -98,16 +102,27 @@ final class RouteRules {
         }
     }
 
+    /** A rule that fits without naming an affair fits them all, so that those added later are covered too. */
     private static List<String> uncovered(LiteralTable table, TenantLevel level) {
-        return Arrays.stream(WorkspaceType.values())
-                .flatMap(type -> Instrument.issuableBy(type).stream()
-                        .filter(instrument -> table.firstRow(Map.of(
-                                        "instrument", instrument.name(),
-                                        "tenantLevel", level.name(),
-                                        "workspaceType", type.name()))
+        List<String> found = new ArrayList<>();
+        for (WorkspaceType type : WorkspaceType.values()) {
+            for (Instrument instrument : Instrument.issuableBy(type)) {
+                List<String> budgets = Stream.of(RouteInputs.YES, RouteInputs.NO)
+                        .filter(budget -> table.firstRow(Map.of(
+                                        RouteInputs.INSTRUMENT, instrument.name(),
+                                        RouteInputs.LEVEL, level.name(),
+                                        RouteInputs.UNIT, type.name(),
+                                        RouteInputs.SUBJECT, "",
+                                        RouteInputs.BUDGET, budget))
                                 .isEmpty())
-                        .map(instrument -> instrument + " / " + type))
-                .toList();
+                        .toList();
+                if (!budgets.isEmpty()) {
+                    found.add(
+                            instrument + " / " + type + (budgets.size() == 1 ? " / APBD: " + budgets.getFirst() : ""));
+                }
+            }
+        }
+        return found;
     }
 
     private static Set<String> names(Enum<?>[] constants) {

@@ -2,6 +2,8 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Subject;
+import id.susun.casefile.Subjects;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantLevel;
@@ -15,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +39,7 @@ public class RouteTables {
     private final JdbcClient jdbc;
     private final DecisionTables tables;
     private final Tenants tenants;
+    private final Subjects subjects;
     private final CurrentTenant currentTenant;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -44,6 +49,7 @@ public class RouteTables {
             JdbcClient jdbc,
             DecisionTables tables,
             Tenants tenants,
+            Subjects subjects,
             CurrentTenant currentTenant,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -51,6 +57,7 @@ public class RouteTables {
         this.jdbc = jdbc;
         this.tables = tables;
         this.tenants = tenants;
+        this.subjects = subjects;
         this.currentTenant = currentTenant;
         this.currentUser = currentUser;
         this.events = events;
@@ -60,12 +67,18 @@ public class RouteTables {
     /** The route of a case by the table that holds today; empty when no rule fits. */
     @Transactional(readOnly = true)
     public Optional<Map<String, Object>> row(CaseSummary policyCase) {
-        Map<String, String> inputs = Map.of(
-                "instrument", policyCase.instrument().name(),
-                "tenantLevel", tenants.current().level().name(),
-                "workspaceType", policyCase.workspaceType().name());
+        Map<String, String> inputs =
+                RouteInputs.of(policyCase, tenants.current().level());
         return own().map(dmn -> parsed(dmn).firstRow(inputs))
                 .orElseGet(() -> tables.firstRow(TABLE, Map.copyOf(inputs)));
+    }
+
+    /** What the table would have to know about a case and nobody has said; empty where it can decide. */
+    @Transactional(readOnly = true)
+    public Set<String> missing(CaseSummary policyCase) {
+        return own().map(dmn -> parsed(dmn)
+                        .missing(RouteInputs.of(policyCase, tenants.current().level())))
+                .orElseGet(Set::of);
     }
 
     /** The table that holds today, as DMN to keep or to change. */
@@ -80,7 +93,7 @@ public class RouteTables {
     @PreAuthorize("hasRole('TENANT_ADMIN')")
     public List<DecisionRule> rules() {
         return LiteralTable.parse(
-                        own().orElseGet(() -> tables.source(TABLE)), TABLE, RouteRules.INPUTS, RouteRules.OUTPUTS)
+                        own().orElseGet(() -> tables.source(TABLE)), TABLE, RouteInputs.NAMES, RouteRules.OUTPUTS)
                 .rules();
     }
 
@@ -101,7 +114,7 @@ public class RouteTables {
     public void replace(String dmn, String reason) {
         String why = checked(reason);
         TenantLevel level = tenants.current().level();
-        int rules = RouteRules.parse(dmn, level).rules().size();
+        int rules = RouteRules.parse(dmn, level, codes()).rules().size();
         int number = keep(dmn, why);
         events.publishEvent(new RouteEvents.RouteTableReplaced(null, number, rules, why));
     }
@@ -114,6 +127,10 @@ public class RouteTables {
         if (own().isPresent()) {
             events.publishEvent(new RouteEvents.RouteTableReverted(null, keep(null, why), why));
         }
+    }
+
+    private Set<String> codes() {
+        return subjects.all().stream().map(Subject::code).collect(Collectors.toSet());
     }
 
     private static String checked(String reason) {
@@ -149,6 +166,6 @@ public class RouteTables {
     }
 
     private static LiteralTable parsed(String dmn) {
-        return LiteralTable.parse(dmn, TABLE, RouteRules.INPUTS, RouteRules.OUTPUTS);
+        return LiteralTable.parse(dmn, TABLE, RouteInputs.NAMES, RouteRules.OUTPUTS);
     }
 }

@@ -37,6 +37,7 @@ public class CaseFiles {
     private final CaseListing listing;
     private final CaseAccess access;
     private final Tenants tenants;
+    private final Subjects subjects;
     private final Workflow workflow;
     private final StepQueue steps;
     private final CurrentUser currentUser;
@@ -48,6 +49,7 @@ public class CaseFiles {
             CaseListing listing,
             CaseAccess access,
             Tenants tenants,
+            Subjects subjects,
             Workflow workflow,
             StepQueue steps,
             CurrentUser currentUser,
@@ -57,6 +59,7 @@ public class CaseFiles {
         this.listing = listing;
         this.access = access;
         this.tenants = tenants;
+        this.subjects = subjects;
         this.workflow = workflow;
         this.steps = steps;
         this.currentUser = currentUser;
@@ -67,7 +70,8 @@ public class CaseFiles {
     /**
      * Starts a case in one of the person's own workspaces.
      *
-     * @throws Refused {@code casefile.instrument.not-issuable} when the workspace may not issue the instrument
+     * @throws Refused {@code casefile.instrument.not-issuable} when the workspace may not issue the instrument, {@code
+     *     casefile.subject.unknown}
      * @throws AccessDeniedException when the person does not belong to the workspace
      */
     @Transactional
@@ -79,6 +83,7 @@ public class CaseFiles {
         if (!Instrument.issuableBy(workspace.type()).contains(command.instrument())) {
             throw new Refused("casefile.instrument.not-issuable", workspace.name());
         }
+        subjects.check(command.concerns(), Concerns.UNSAID);
         return start(new PolicyCase(workspace, command, currentUser.person(), clock.instant()), command.rationale());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param background why it is needed
  * @param instrument kind of legal product
  * @param rationale why that kind
+ * @param concerns what it concerns, as far as that is known
  * @param workspaceId initiating workspace
  * @param workspace its slug
  * @param workspaceName its name
@@ -37,6 +38,7 @@ public record CaseSummary(
         String background,
         Instrument instrument,
         String rationale,
+        Concerns concerns,
         UUID workspaceId,
         String workspace,
         String workspaceName,

@@ -1,5 +1,6 @@
 package id.susun.casefile;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param background why it is needed, 1 to 4,000 characters
  * @param instrument kind of legal product aimed at
  * @param rationale why that kind, 1 to 4,000 characters
+ * @param concerns what it concerns, as far as that is known yet
  */
 public record OpenCase(
         @NotNull(message = "{casefile.workspace.missing}") UUID workspace,
@@ -26,4 +28,12 @@ public record OpenCase(
         @NotNull(message = "{casefile.instrument.missing}") Instrument instrument,
 
         @NotBlank(message = "{casefile.rationale.missing}") @Size(max = 4000, message = "{casefile.rationale.long}")
-        String rationale) {}
+        String rationale,
+
+        @Valid Concerns concerns) {
+
+    /** A case of which nobody has said yet what it concerns. */
+    public OpenCase(UUID workspace, String title, String background, Instrument instrument, String rationale) {
+        this(workspace, title, background, instrument, rationale, Concerns.UNSAID);
+    }
+}

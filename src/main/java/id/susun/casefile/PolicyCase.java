@@ -44,6 +44,8 @@ class PolicyCase {
     private Instrument instrument;
 
     private String rationale;
+    private @Nullable String subject;
+    private @Nullable Boolean budgetEffect;
 
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.NEEDS;
@@ -88,6 +90,8 @@ class PolicyCase {
         this.background = command.background().strip();
         this.instrument = command.instrument();
         this.rationale = command.rationale().strip();
+        this.subject = command.concerns().subject();
+        this.budgetEffect = command.concerns().budgetEffect();
         this.createdBy = by.id();
         this.createdByName = by.name();
         this.createdAt = now;
@@ -103,12 +107,22 @@ class PolicyCase {
                         title,
                         evaluated.background,
                         evaluated.instrument,
-                        evaluated.rationale),
+                        evaluated.rationale,
+                        evaluated.concerns()),
                 new Person(evaluated.createdBy, "", evaluated.createdByName),
                 now);
         next.predecessorId = evaluated.id;
         next.cycle = evaluated.cycle + 1;
         return next;
+    }
+
+    Concerns concerns() {
+        return new Concerns(subject, budgetEffect);
+    }
+
+    void concern(Concerns stated) {
+        subject = stated.subject();
+        budgetEffect = stated.budgetEffect();
     }
 
     void proposedFrom(CaseId origin) {
@@ -192,6 +206,7 @@ class PolicyCase {
                 background,
                 instrument,
                 rationale,
+                concerns(),
                 workspace.id(),
                 workspace.slug(),
                 workspace.name(),

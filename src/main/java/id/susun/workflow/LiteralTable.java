@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -108,6 +110,22 @@ public final class LiteralTable {
     /** The rules in order. */
     public List<DecisionRule> rules() {
         return rules;
+    }
+
+    /** Those inputs without a value (an empty text) that the table has to know before it can decide; empty when it can. */
+    public Set<String> missing(Map<String, String> inputs) {
+        for (DecisionRule rule : rules) {
+            Set<String> open = rule.when().keySet().stream()
+                    .filter(name -> inputs.getOrDefault(name, "").isEmpty())
+                    .collect(Collectors.toSet());
+            boolean restFits = rule.when().entrySet().stream()
+                    .allMatch(
+                            one -> open.contains(one.getKey()) || one.getValue().contains(inputs.get(one.getKey())));
+            if (restFits) {
+                return open;
+            }
+        }
+        return Set.of();
     }
 
     /** Outputs of the first rule that fits; empty when none does. */

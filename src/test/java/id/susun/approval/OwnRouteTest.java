@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.StatingConcerns;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
@@ -24,6 +26,9 @@ class OwnRouteTest extends ApprovalJourney {
 
     @Autowired
     private RouteTables tables;
+
+    @Autowired
+    private StatingConcerns stating;
 
     @AfterEach
     void theProductsTableAgain() {
@@ -80,5 +85,70 @@ class OwnRouteTest extends ApprovalJourney {
                 .isThrownBy(() -> ADMIN.run(() -> tables.replace("<a/>", BASIS)))
                 .returns("route.table.element", Refused::key);
         assertThat(ADMIN.call(() -> tables.isOwn())).isFalse();
+    }
+
+    @Test
+    void aTableFromBeforeSubjectAndBudgetIsAcceptedAndRead() throws Exception {
+        String own = withoutNewInputs(ADMIN.call(() -> tables.dmn())).replace(FULL, SHORT);
+        assertThat(own).doesNotContain("budgetEffect").doesNotContain("subject");
+
+        ADMIN.run(() -> tables.replace(own, BASIS));
+
+        CaseId caseId = aPerkadaInApproval();
+        assertThat(lastRound(LEGAL, caseId).seats()).hasSize(4);
+        assertThat(ADMIN.call(() -> tables.rules()))
+                .noneMatch(rule -> rule.when().containsKey("subject"));
+    }
+
+    @Test
+    void aRuleForWhatBurdensTheBudgetAsksBeforeSubmissionAndDecides() throws Exception {
+        ADMIN.run(() -> tables.replace(withABudgetRule(tables.dmn()), BASIS));
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+        assertThat(DRAFTER.call(() -> progress.preview(caseId)).orElseThrow().missing())
+                .containsExactly("budgetEffect");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> submit(DRAFTER, caseId, "Pasal 1"))
+                .returns("route.missing.budget", Refused::key);
+        assertThat(open(DRAFTER, caseId)).containsExactly(Step.DRAFT_TEXT);
+
+        DRAFTER.run(() -> stating.state(caseId, new Concerns(null, true)));
+        submit(DRAFTER, caseId, "Pasal 1");
+        assertThat(lastRound(LEGAL, caseId).seats())
+                .extracting(SeatView::office)
+                .containsExactly(Office.KABAG_HUKUM, Office.SEKDA, Office.KEPALA_DAERAH);
+
+        CaseId without = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+        DRAFTER.run(() -> stating.state(without, new Concerns(null, false)));
+        submit(DRAFTER, without, "Pasal 1");
+        assertThat(lastRound(LEGAL, without).seats()).hasSize(5);
+    }
+
+    private static String withoutNewInputs(String dmn) {
+        return dmn.replaceAll("(?s)<input id=\"(subject|budgetEffect)-input\".*?</input>", "")
+                .replaceAll("(?s)<inputEntry id=\"route-\\d+-(subject|budgetEffect)\">.*?</inputEntry>", "")
+                .replaceAll("(?s)<informationRequirement id=\"(subject|budgetEffect)-.*?</informationRequirement>", "")
+                .replaceAll("<inputData id=\"(subject|budgetEffect)-data\"[^>]*/>", "")
+                .replaceAll("(?s)<dmndi:DMN(Shape|Edge) id=\"(subject|budgetEffect)-.*?</dmndi:DMN(Shape|Edge)>", "");
+    }
+
+    /** Puts a rule for a Perkada that burdens the budget before all others. */
+    private static String withABudgetRule(String dmn) {
+        int first = dmn.indexOf("<rule ");
+        return dmn.substring(0, first) + """
+                <rule id="own-01">
+                  <inputEntry id="own-1"><text>"PERKADA"</text></inputEntry>
+                  <inputEntry id="own-2"><text></text></inputEntry>
+                  <inputEntry id="own-3"><text></text></inputEntry>
+                  <inputEntry id="own-4"><text></text></inputEntry>
+                  <inputEntry id="own-5"><text>"YA"</text></inputEntry>
+                  <outputEntry id="own-6"><text>"KABAG_HUKUM,SEKDA"</text></outputEntry>
+                  <outputEntry id="own-7"><text>"KEPALA_DAERAH"</text></outputEntry>
+                  <outputEntry id="own-8"><text>true</text></outputEntry>
+                  <outputEntry id="own-9"><text>true</text></outputEntry>
+                  <outputEntry id="own-10"><text>false</text></outputEntry>
+                  <outputEntry id="own-11"><text>false</text></outputEntry>
+                  <outputEntry id="own-12"><text>true</text></outputEntry>
+                </rule>
+                """ + dmn.substring(first);
     }
 }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +29,20 @@ class RouteRulesTest {
     void theProductsOwnTableReadsAsTheEngineReadsIt() {
         DecisionTables engine = new DecisionTables();
         for (TenantLevel level : TenantLevel.values()) {
-            LiteralTable table = RouteRules.parse(DMN, level);
+            LiteralTable table = RouteRules.parse(DMN, level, Set.of());
             for (Instrument instrument : Instrument.values()) {
                 for (WorkspaceType type : WorkspaceType.values()) {
                     Map<String, String> inputs = Map.of(
-                            "instrument", instrument.name(), "tenantLevel", level.name(), "workspaceType", type.name());
+                            "instrument",
+                            instrument.name(),
+                            "tenantLevel",
+                            level.name(),
+                            "workspaceType",
+                            type.name(),
+                            "subject",
+                            "",
+                            "budgetEffect",
+                            "");
                     Optional<Map<String, Object>> expected = engine.firstRow("approval-route", Map.copyOf(inputs));
                     assertThat(table.firstRow(inputs)).as(inputs.toString()).isEqualTo(expected);
                 }
@@ -61,8 +71,24 @@ class RouteRulesTest {
         String changed = DMN.replace(was, becomes);
         assertThat(changed).isNotEqualTo(DMN);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> RouteRules.parse(changed, TenantLevel.KABUPATEN))
+                .isThrownBy(() -> RouteRules.parse(changed, TenantLevel.KABUPATEN, Set.of()))
                 .returns(key, Refused::key);
+    }
+
+    @Test
+    void aRuleMayNameOnlyAffairsThatTheGovernmentKnows() {
+        String changed = DMN.replaceFirst("(<inputEntry id=\"route-01-subject\">\\s*<text>)", "$1\"PENDIDIKAN\"");
+        assertThat(changed).isNotEqualTo(DMN);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> RouteRules.parse(changed, TenantLevel.PROVINSI, Set.of("KESEHATAN")))
+                .returns("route.table.value", Refused::key);
+        assertThat(RouteRules.parse(changed, TenantLevel.PROVINSI, Set.of("PENDIDIKAN"))
+                        .rules())
+                .isNotEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .as("affairs added later, and cases that name none, need a rule too")
+                .isThrownBy(() -> RouteRules.parse(changed, TenantLevel.KABUPATEN, Set.of("PENDIDIKAN")))
+                .returns("route.table.uncovered", Refused::key);
     }
 
     @Test
@@ -71,11 +97,11 @@ class RouteRulesTest {
                 DMN.replace("<definitions", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><definitions");
         for (String broken : new String[] {"", "bukan xml", DMN.substring(0, 500), bomb}) {
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> RouteRules.parse(broken, TenantLevel.KOTA))
+                    .isThrownBy(() -> RouteRules.parse(broken, TenantLevel.KOTA, Set.of()))
                     .returns("route.table.xml", Refused::key);
         }
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> RouteRules.parse("x".repeat(600_000), TenantLevel.KOTA))
+                .isThrownBy(() -> RouteRules.parse("x".repeat(600_000), TenantLevel.KOTA, Set.of()))
                 .returns("route.table.large", Refused::key);
     }
 

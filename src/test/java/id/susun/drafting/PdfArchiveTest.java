@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.WorkspaceType;
@@ -105,6 +106,7 @@ class PdfArchiveTest {
                 "",
                 Instrument.PERKADA,
                 "",
+                Concerns.UNSAID,
                 new UUID(3, 4),
                 "bkpsdm",
                 "BKPSDM",

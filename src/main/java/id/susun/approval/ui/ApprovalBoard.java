@@ -90,7 +90,8 @@ class ApprovalBoard extends Div {
                     VaadinIcon.BAN, Texts.text("approval.preview.none"), Texts.text("approval.route.none"));
         }
         return new Section(Texts.text("approval.preview"), new RouteList(this, preview.get()))
-                .withHint(Texts.text("approval.preview.hint"));
+                .withHint(Texts.text(
+                        preview.get().missing().isEmpty() ? "approval.preview.hint" : "approval.preview.missing"));
     }
 
     private String hint(RoundView round) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.susun.approval.RouteTables;
+import id.susun.casefile.Subject;
+import id.susun.casefile.Subjects;
 import id.susun.identity.Office;
 import id.susun.shell.Badge;
 import id.susun.shell.Buttons;
@@ -41,11 +43,13 @@ class RouteTableSection extends Section {
             List.of("harmonisation", "jointApproval", "facilitation", "registerNumber", "gazette");
 
     private final RouteTables tables;
+    private final Subjects subjects;
     private final Div content = new Div();
 
-    RouteTableSection(RouteTables tables) {
+    RouteTableSection(RouteTables tables, Subjects subjects) {
         super(Texts.text("route.table"));
         this.tables = tables;
+        this.subjects = subjects;
         withHint(Texts.text("route.table.hint"));
         add(content);
         show();
@@ -71,6 +75,8 @@ class RouteTableSection extends Section {
                         .column(Texts.text("route.instrument"), rule -> words(rule, "instrument", "instrument"))
                         .column(Texts.text("route.unit"), rule -> words(rule, "workspaceType", "route.unit"))
                         .column(Texts.text("route.level"), rule -> words(rule, "tenantLevel", "route.level"))
+                        .column(Texts.text("route.subject"), this::subjects)
+                        .column(Texts.text("route.budget"), rule -> words(rule, "budgetEffect", "route.budget"))
                         .column(Texts.text("route.initials"), RouteTableSection::initials)
                         .column(
                                 Texts.text("route.signatory"),
@@ -97,6 +103,15 @@ class RouteTableSection extends Section {
         return values == null
                 ? Texts.text("route.any")
                 : values.stream().map(value -> Texts.text(bundle + "." + value)).collect(Collectors.joining(", "));
+    }
+
+    private String subjects(DecisionRule rule) {
+        List<String> codes = rule.when().get("subject");
+        return codes == null
+                ? Texts.text("route.any")
+                : codes.stream()
+                        .map(code -> subjects.find(code).map(Subject::name).orElse(code))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String initials(DecisionRule rule) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import id.susun.approval.RestartRules;
 import id.susun.approval.RouteTables;
+import id.susun.casefile.Subjects;
 import id.susun.shell.Page;
 import id.susun.shell.PageHeader;
 import id.susun.shell.Texts;
@@ -18,12 +19,13 @@ class RouteView extends Div implements Page {
 
     static final String PATH = "alur-persetujuan";
 
-    RouteView(RouteTables tables, RestartRules rules) {
+    RouteView(RouteTables tables, RestartRules rules, Subjects subjects) {
         addClassName("routes");
         add(
                 new PageHeader(title(), Texts.text("route.subtitle")),
-                new RouteTableSection(tables),
-                new RestartSection(rules));
+                new RouteTableSection(tables, subjects),
+                new RestartSection(rules),
+                new SubjectSection(subjects));
     }
 
     @Override

@@ -10,7 +10,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.OpenCase;
+import id.susun.casefile.Subjects;
 import id.susun.identity.CurrentUser;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
@@ -39,9 +41,11 @@ class NewCaseView extends Div implements Page {
     private final TextField title = new TextField(Texts.text("cases.new.title"));
     private final TextArea background = new TextArea(Texts.text("cases.new.background"));
     private final InstrumentForm form = new InstrumentForm();
+    private final ConcernsFields concerns;
 
-    NewCaseView(CaseFiles caseFiles, Tenants tenants, CurrentUser currentUser) {
+    NewCaseView(CaseFiles caseFiles, Subjects subjects, Tenants tenants, CurrentUser currentUser) {
         this.caseFiles = caseFiles;
+        this.concerns = new ConcernsFields(subjects.offered(), Concerns.UNSAID);
         addClassName("new-case");
         List<Workspace> own = tenants.workspaces().stream()
                 .filter(unit -> currentUser.membership().workspaces().contains(unit.slug()))
@@ -63,7 +67,9 @@ class NewCaseView extends Div implements Page {
         background.setValueChangeMode(ValueChangeMode.ON_BLUR);
         add(
                 new PageHeader(title(), Texts.text("cases.new.subtitle")),
-                new Section(Texts.text("cases.new.about"), new FormGrid().wide(workspace, title, background)),
+                new Section(
+                        Texts.text("cases.new.about"),
+                        new FormGrid().wide(workspace, title, background).wide(concerns.fields())),
                 form,
                 new SaveBar(
                         Buttons.primary(Texts.text("cases.start"), this::start),
@@ -83,7 +89,8 @@ class NewCaseView extends Div implements Page {
                 title.getValue(),
                 background.getValue(),
                 form.instrument().getValue(),
-                form.rationale().getValue());
+                form.rationale().getValue(),
+                concerns.value());
         CaseSummary[] opened = new CaseSummary[1];
         if (Failures.attempt(
                 () -> opened[0] = caseFiles.open(command),

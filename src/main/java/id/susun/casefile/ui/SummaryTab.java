@@ -8,8 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.PolicyThread;
+import id.susun.casefile.StatingConcerns;
+import id.susun.casefile.Subject;
+import id.susun.casefile.Subjects;
 import id.susun.shell.Badge;
 import id.susun.shell.Buttons;
 import id.susun.shell.Facts;
@@ -34,9 +38,13 @@ class SummaryTab {
 
     private final CaseFiles caseFiles;
     private final PolicyThread thread;
+    private final Subjects subjects;
+    private final StatingConcerns stating;
 
-    SummaryTab(CaseFiles caseFiles, PolicyThread thread) {
+    SummaryTab(CaseFiles caseFiles, PolicyThread thread, Subjects subjects, StatingConcerns stating) {
         this.caseFiles = caseFiles;
+        this.subjects = subjects;
+        this.stating = stating;
         this.thread = thread;
     }
 
@@ -62,6 +70,8 @@ class SummaryTab {
                         .wide(Texts.text("casepage.rationale"), policyCase.rationale())
                         .with(Texts.text("casepage.instrument"), Texts.label("instrument", policyCase.instrument()))
                         .with(Texts.text("casepage.workspace"), policyCase.workspaceName())
+                        .with(Texts.text("concerns.subject"), subject(policyCase.concerns()))
+                        .with(Texts.text("concerns.budget.short"), budget(policyCase.concerns()))
                         .with(Texts.text("casepage.createdBy"), policyCase.createdByName())
                         .with(Texts.text("casepage.createdAt"), Formats.date(policyCase.createdAt())));
         if (policyCase.isActive() && caseFiles.drafts(policyCase)) {
@@ -70,9 +80,26 @@ class SummaryTab {
         return about;
     }
 
+    private String subject(Concerns concerns) {
+        String code = concerns.subject();
+        return code == null
+                ? Texts.text("concerns.unsaid")
+                : subjects.find(code).map(Subject::name).orElse(code);
+    }
+
+    private static String budget(Concerns concerns) {
+        return concerns.budgetEffect() == null
+                ? Texts.text("concerns.unsaid")
+                : ConcernsFields.budgetWords(concerns.budgetEffect());
+    }
+
     private List<Component> actions(CaseView view) {
         List<Component> actions = new ArrayList<>();
         CaseSummary policyCase = view.policyCase();
+        if (policyCase.enactment() == null) {
+            actions.add(Buttons.secondary(
+                    Texts.text("concerns.change"), () -> new ConcernsDialog(subjects, stating, view).open()));
+        }
         if (policyCase.workspaceType() == WorkspaceType.KECAMATAN
                 && caseFiles.proposals(policyCase.id()).isEmpty()) {
             actions.add(

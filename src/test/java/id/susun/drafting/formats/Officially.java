@@ -2,6 +2,7 @@ package id.susun.drafting.formats;
 
 import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
 import id.susun.drafting.DraftText;
@@ -47,6 +48,7 @@ final class Officially {
                 "",
                 instrument,
                 "",
+                Concerns.UNSAID,
                 UUID.randomUUID(),
                 "medan-belawan",
                 "Kecamatan Medan Belawan",

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param enactedOn day of enactment; null for the day on which it was signed
  */
 public record AssignNumber(
-        @Nullable
-        @Pattern(regexp = "\\s*|\\s*[0-9A-Za-z][0-9A-Za-z.\\-]{0,29}\\s*", message = "{approval.classification.form}")
+        @Nullable @Pattern(regexp = AssignNumber.CODE, message = "{approval.classification.form}")
         String classificationCode,
 
-        @Nullable LocalDate enactedOn) {}
+        @Nullable LocalDate enactedOn) {
+
+    /** How a code looks, or nothing. */
+    public static final String CODE = "\\s*|\\s*[0-9A-Za-z][0-9A-Za-z.\\-]{0,29}\\s*";
+}

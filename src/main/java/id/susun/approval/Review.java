@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody who is to decide on a text has to know.
  *
  * @param version number of the version under decision
+ * @param note what the drafter wrote to those who decide on it
  * @param since the version to compare with; null for somebody to whom everything is new
  * @param changes the nodes that differ from it; null where there is nothing to compare with or nobody can tell
  * @param repairs what the last return asked for
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Review(
         int version,
+        String note,
         @Nullable Since since,
         @Nullable List<NodeChange> changes,
         List<RepairRequest> repairs,

@@ -2,6 +2,8 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseAccess;
+import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.NodeChange;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.OpenInputs;
@@ -33,6 +35,7 @@ public class Reviewing {
     private final ApprovalRounds rounds;
     private final ReviewLooks looks;
     private final TextNodes nodes;
+    private final DocumentVersions versions;
     private final RepairRequests repairs;
     private final OpenInputs inputs;
     private final PolicyThread thread;
@@ -44,6 +47,7 @@ public class Reviewing {
             ApprovalRounds rounds,
             ReviewLooks looks,
             TextNodes nodes,
+            DocumentVersions versions,
             RepairRequests repairs,
             OpenInputs inputs,
             PolicyThread thread,
@@ -53,6 +57,7 @@ public class Reviewing {
         this.rounds = rounds;
         this.looks = looks;
         this.nodes = nodes;
+        this.versions = versions;
         this.repairs = repairs;
         this.inputs = inputs;
         this.thread = thread;
@@ -81,6 +86,9 @@ public class Reviewing {
         Set<UUID> resting = thread.links(caseId).stream().map(ThreadLink::from).collect(Collectors.toSet());
         return new Review(
                 round.versionNumber(),
+                versions.find(caseId, round.versionNumber())
+                        .map(DocumentVersion::note)
+                        .orElse(""),
                 since.orElse(null),
                 changes,
                 repairs.latest(caseId),

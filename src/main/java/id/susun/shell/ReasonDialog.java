@@ -55,15 +55,20 @@ public class ReasonDialog extends Dialog {
     }
 
     private boolean fits() {
-        int length = reason.getValue().strip().length();
+        return fits(reason, min, max);
+    }
+
+    /** Whether what was written has between {@code min} and {@code max} characters; if not, the field says so. */
+    public static boolean fits(TextArea field, int min, int max) {
+        int length = field.getValue().strip().length();
         boolean ok = length >= min && length <= max;
-        reason.setErrorMessage(
-                length < min
-                        ? Texts.text("shell.reason.tooShort", min)
-                        : Texts.text("shell.reason.tooLong", max, length - max));
-        reason.setInvalid(!ok);
+        field.setInvalid(!ok);
         if (!ok) {
-            reason.focus();
+            field.setErrorMessage(
+                    length < min
+                            ? Texts.text("shell.reason.tooShort", min)
+                            : Texts.text("shell.reason.tooLong", max, length - max));
+            field.focus();
         }
         return ok;
     }

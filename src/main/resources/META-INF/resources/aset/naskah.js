@@ -7,6 +7,7 @@
   const TOKEN = /\[#([0-9a-f-]{36})\|([^[\]\n]*)\]/g;
   const REST = 600;
   const LOOK = 4000;
+  const PATIENCE = 8000;
   const IDLE = 5 * 60 * 1000;
   const MINE = -1;
   const STRUCTURED = /\n|^\s*(\(\d+\)|[a-z]{1,2}[.)]|\d+[.)]|Pasal \d+|BAB [IVXLC]+)\s/;
@@ -42,8 +43,10 @@
       this.state.setAttribute('role', 'status');
       this.others = make('div', 'desk-present');
       const main = make('div', 'desk-main');
-      if (this.mayWrite) main.append(this.tools());
-      main.append(this.others, this.state, this.paper);
+      const head = make('div', 'desk-head');
+      if (this.mayWrite) head.append(this.tools());
+      head.append(this.state);
+      main.append(this.others, head, this.paper);
       this.replaceChildren(main);
       this.closest('.drafting').querySelector('.desk-outline').replaceChildren(nav);
       this.paper.append(...this.order.map(id => this.block(this.byId.get(id))));
@@ -256,6 +259,7 @@
       const under = this.sending.get(id) ?? 0;
       this.sending.set(id, under + 1);
       const version = under ? MINE : (mine?.version ?? line.version);
+      setTimeout(() => this.sending.get(id) && this.say(this.words.unreached, true), PATIENCE);
       this.$server.say(id, version, now.heading, now.text, left).then(json => {
         this.sending.set(id, this.sending.get(id) - 1);
         const answer = JSON.parse(json);
@@ -749,7 +753,9 @@
       if (!block || !STRUCTURED.test(text.trim()) || !text.trim().includes('\n') && this.wordsOf(e.target.closest('[data-part]'))) return;
       if (this.kinds[this.byId.get(block.dataset.id).kind].flowing) return;
       e.preventDefault();
+      if (text.length > this.longestPaste) return this.say(this.words['paste.long'], true);
       this.flush();
+      this.say(this.words.saving);
       this.$server.paste(block.dataset.id, text).then(json => this.done(JSON.parse(json), 'paste'));
     }
 

@@ -13,6 +13,7 @@ import id.susun.casefile.Instrument;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.WorkspaceType;
 import id.susun.workflow.Stage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,12 @@ import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** What a file needs to be read in an archive for ever (ISO 19005-2, level B). */
 class PdfArchiveTest {
@@ -81,6 +88,21 @@ class PdfArchiveTest {
                     assertThat(alpha == null || alpha == 1f).isTrue();
                 }
             }
+        }
+    }
+
+    @Test
+    void theReferenceValidatorFindsNothingAgainstIt() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser file = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(print()), PDFAFlavour.PDFA_2_B);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            ValidationResult result = validator.validate(file);
+            assertThat(result.getTestAssertions())
+                    .extracting(found -> found.getRuleId().getClause() + " " + found.getMessage())
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+            assertThat(result.getTotalAssertions()).isPositive();
         }
     }
 

@@ -63,6 +63,11 @@ class DecisionCard extends Section {
         }
         Review review = board.work().reviewing().review(board.caseId());
         board.work().reviewing().look(board.caseId(), round.versionNumber());
+        if (!review.note().isBlank()) {
+            Paragraph note = new Paragraph(Texts.text("review.note", review.note()));
+            note.addClassName("route-quote");
+            add(note);
+        }
         add(new ReviewSummary(board, review, round));
         rounds.stream().skip(1).findFirst().ifPresent(before -> returned(before, review));
         if (!review.repairs().isEmpty()) {

@@ -87,6 +87,15 @@ class NumberForm extends Section {
     }
 
     private void ask() {
+        String wrong = !code.getValue().matches(AssignNumber.CODE)
+                ? "approval.classification.form"
+                : instrument.isDecision() && code.getValue().isBlank() ? "approval.classification.missing" : null;
+        code.setInvalid(wrong != null);
+        if (wrong != null) {
+            code.setErrorMessage(Texts.text(wrong));
+            code.focus();
+            return;
+        }
         NumberRegister register = NumberRegister.of(board.view().policyCase());
         LocalDate on = enactedOn.getValue() == null ? signed : enactedOn.getValue();
         String number = (code.getValue().isBlank() ? "" : code.getValue().strip() + "/")

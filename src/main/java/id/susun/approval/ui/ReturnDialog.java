@@ -12,6 +12,7 @@ import id.susun.casefile.AskRepair;
 import id.susun.casefile.RepairRequests;
 import id.susun.casefile.TextNode;
 import id.susun.shell.Buttons;
+import id.susun.shell.ReasonDialog;
 import id.susun.shell.Texts;
 import id.susun.shell.Typing;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ class ReturnDialog extends Dialog {
         reason.setMinRows(3);
         reason.setManualValidation(true);
         Typing.follow(reason, RESTED_MILLIS);
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         add(reason);
         Button confirm = Buttons.primary(Texts.text("approval.return"), () -> {
             if (fits() && decide.test(reason.getValue().strip(), points())) {
@@ -95,6 +97,7 @@ class ReturnDialog extends Dialog {
         why.setManualValidation(true);
         why.setHelperText(words(node));
         Typing.follow(why, RESTED_MILLIS);
+        why.addValueChangeListener(change -> why.setInvalid(false));
         Row row = new Row(node, why);
         Div line = new Div(why);
         line.addClassName("return-row");
@@ -117,23 +120,9 @@ class ReturnDialog extends Dialog {
     private boolean fits() {
         boolean ok = true;
         for (Row row : named) {
-            ok &= check(row.reason(), SHORTEST_OF_NODE, LONGEST_OF_NODE);
+            ok &= ReasonDialog.fits(row.reason(), SHORTEST_OF_NODE, LONGEST_OF_NODE);
         }
         int shortest = named.isEmpty() || !reason.getValue().isBlank() ? SHORTEST : 0;
-        return check(reason, shortest, LONGEST) && ok;
-    }
-
-    private static boolean check(TextArea field, int shortest, int longest) {
-        int length = field.getValue().strip().length();
-        boolean ok = length >= shortest && length <= longest;
-        field.setErrorMessage(
-                length < shortest
-                        ? Texts.text("shell.reason.tooShort", shortest)
-                        : Texts.text("shell.reason.tooLong", longest, length - longest));
-        field.setInvalid(!ok);
-        if (!ok) {
-            field.focus();
-        }
-        return ok;
+        return ReasonDialog.fits(reason, shortest, LONGEST) && ok;
     }
 }

@@ -15,6 +15,7 @@ import id.susun.shell.Failures;
 import id.susun.shell.FormGrid;
 import id.susun.shell.Texts;
 import id.susun.signing.SigningSecret;
+import java.util.Locale;
 
 /** Asks for what somebody signs with, for one signature: the fields are emptied whatever comes of it. */
 class SignDialog extends Dialog {
@@ -51,10 +52,16 @@ class SignDialog extends Dialog {
             example.addClassName("approval-why");
             add(example);
         }
-        add(new FormGrid(nik, passphrase));
+        FormGrid fields = new FormGrid(nik, passphrase);
         if (board.view().policyCase().instrument().isDecision()) {
-            add(noBurden);
+            fields.wide(noBurden);
+            if (mentionsBudget()) {
+                fields.wide(new Paragraph(Texts.text("approval.tte.budget")));
+            }
         }
+        add(fields);
+        nik.addValueChangeListener(change -> nik.setInvalid(false));
+        passphrase.addValueChangeListener(change -> passphrase.setInvalid(false));
         add(new Paragraph(Texts.text("approval.tte.once")));
         getFooter()
                 .add(
@@ -70,6 +77,9 @@ class SignDialog extends Dialog {
     }
 
     private void sign() {
+        if (!filled()) {
+            return;
+        }
         boolean burden = board.view().policyCase().instrument().isDecision() && !noBurden.getValue();
         Decide command = Decide.approve(office, round.hash());
         boolean signed;
@@ -84,6 +94,28 @@ class SignDialog extends Dialog {
         } else {
             passphrase.focus();
         }
+    }
+
+    private boolean mentionsBudget() {
+        return board.work().text().version(board.caseId(), round.versionNumber()).stream()
+                .flatMap(text -> text.lines().stream())
+                .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains("anggaran pendapatan dan belanja"));
+    }
+
+    /** Whether there is something to sign with; what is missing says so, and what was typed stays. */
+    private boolean filled() {
+        boolean known = nik.getValue().length() == NIK_LENGTH;
+        boolean secret = !passphrase.isEmpty();
+        nik.setErrorMessage(known ? "" : Texts.text("approval.tte.nik.wrong"));
+        nik.setInvalid(!known);
+        passphrase.setErrorMessage(secret ? "" : Texts.text("approval.tte.passphrase.missing"));
+        passphrase.setInvalid(!secret);
+        if (!known) {
+            nik.focus();
+        } else if (!secret) {
+            passphrase.focus();
+        }
+        return known && secret;
     }
 
     private void forget() {

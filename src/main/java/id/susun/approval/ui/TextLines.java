@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.susun.casefile.PolicyText;
+import java.util.Locale;
 
 /** The text under decision, to read on the spot. */
 class TextLines extends Div {
@@ -12,7 +13,8 @@ class TextLines extends Div {
 
     TextLines(PolicyText text) {
         addClassName("approval-text");
-        Paragraph title = new Paragraph(text.title());
+        Paragraph title =
+                new Paragraph(text.title().replaceFirst(" (?=NOMOR )", "\n").replaceFirst(" TENTANG ", "\nTENTANG\n"));
         title.addClassName("approval-title");
         add(title);
         text.lines().forEach(this::add);
@@ -20,6 +22,7 @@ class TextLines extends Div {
 
     private void add(PolicyText.Line line) {
         Paragraph paragraph = new Paragraph();
+        paragraph.addClassName("kind-" + line.kind().toLowerCase(Locale.ROOT));
         paragraph.addClassName("depth-" + Math.min(DEEPEST, line.depth()));
         if (!line.label().isBlank()) {
             Span label = new Span(line.label() + " ");

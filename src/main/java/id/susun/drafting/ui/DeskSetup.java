@@ -17,11 +17,13 @@ import java.util.Map;
  * @param roots kinds that may stand at the top
  * @param kinds what is known of each kind
  * @param words of the screen
+ * @param longestPaste how many characters may be pasted at once
  * @param lines of the page
  */
 record DeskSetup(
         String store,
         boolean mayWrite,
+        int longestPaste,
         List<String> roots,
         Map<String, Kind> kinds,
         Map<String, String> words,
@@ -55,6 +57,7 @@ record DeskSetup(
             "saving",
             "restored",
             "unreached",
+            "paste.long",
             "orphan",
             "orphan.discard",
             "node.conflict",
@@ -94,7 +97,14 @@ record DeskSetup(
         }
         Map<String, String> words = new LinkedHashMap<>();
         WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
-        return new DeskSetup("susun-naskah/" + person + "/" + caseId, mayWrite, names(roots), kinds, words, lines);
+        return new DeskSetup(
+                "susun-naskah/" + person + "/" + caseId,
+                mayWrite,
+                Manuscript.LONGEST_PASTE,
+                names(roots),
+                kinds,
+                words,
+                lines);
     }
 
     private static List<String> names(Collection<TextKind> kinds) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import id.susun.casefile.RepairRequest;
 import id.susun.casefile.Severity;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
@@ -121,9 +122,16 @@ class DraftActions extends Div {
         }
         ask(
                 "drafting.submit",
-                "drafting.submit.text",
+                unrepaired() + Texts.text("drafting.submit.text"),
                 note -> parts.submission().submit(view.caseId(), note),
                 1);
+    }
+
+    /** What somebody asked for and nobody has ticked off. */
+    private String unrepaired() {
+        List<RepairRequest> asked = parts.repairs().of(view.caseId());
+        long open = asked.stream().filter(request -> !request.isDone()).count();
+        return open == 0 ? "" : Texts.text("drafting.submit.unrepaired", open, asked.size()) + " ";
     }
 
     private void bringIn() {
@@ -150,7 +158,7 @@ class DraftActions extends Div {
     private void consult() {
         ask(
                 "drafting.consult",
-                "drafting.consult.text",
+                Texts.text("drafting.consult.text"),
                 reason -> parts.submission().consultAgain(view.caseId(), reason),
                 10);
     }
@@ -159,7 +167,7 @@ class DraftActions extends Div {
         if (!settled.getAsBoolean()) {
             return;
         }
-        new ReasonDialog(Texts.text(key), Texts.text(text), Texts.text(key), min, LONGEST, note -> {
+        new ReasonDialog(Texts.text(key), text, Texts.text(key), min, LONGEST, note -> {
                     boolean done = Failures.attempt(() -> action.accept(note));
                     if (done) {
                         Toasts.success(Texts.text(key + ".done"));

@@ -51,6 +51,9 @@ class Manuscript extends Component {
     /** In place of a version: the one that the same person's save under way leads to. */
     private static final int MINE = -1;
 
+    /** Characters; a larger text is imported, with a preview and its progress. */
+    static final int LONGEST_PASTE = 100_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DraftParts parts;
@@ -169,6 +172,9 @@ class Manuscript extends Component {
     @ClientCallable
     String paste(String id, String pasted) {
         return answer(null, () -> {
+            if (pasted.length() > LONGEST_PASTE) {
+                throw new Refused("drafting.paste.long");
+            }
             DraftPage page = page();
             DraftNode node = page.draft().text().find(uuid(id)).orElse(null);
             Instrument instrument = parts.caseFiles().get(caseId).instrument();

@@ -804,6 +804,7 @@
         if (e.target.closest('button')) e.preventDefault();
       });
       const button = (name, sign, action, always) => {
+        if (this.without.includes(name)) return;
         const made = make('button', 'desk-tool');
         made.type = 'button';
         made.title = this.words[name];
@@ -818,7 +819,6 @@
         made.onclick = action;
         if (!always) made.dataset.needs = name;
         bar.append(made);
-        return made;
       };
       button('undo', '↶', () => this.act('undo'), true);
       button('redo', '↷', () => this.act('redo'), true);

@@ -2,7 +2,6 @@ package id.susun.drafting.ui;
 
 import id.susun.drafting.TextKind;
 import id.susun.shell.Texts;
-import id.susun.tenant.CaseId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Map;
  *
  * @param store under which name unsaved words are kept in the browser: one person's, of one text
  * @param mayWrite whether the page can be written
+ * @param without buttons that this text has no use for
  * @param roots kinds that may stand at the top
  * @param kinds what is known of each kind
  * @param words of the screen
@@ -24,6 +24,7 @@ record DeskSetup(
         String store,
         boolean mayWrite,
         int longestPaste,
+        List<String> without,
         List<String> roots,
         Map<String, Kind> kinds,
         Map<String, String> words,
@@ -82,8 +83,7 @@ record DeskSetup(
      */
     record Kind(String label, String add, List<String> children, boolean flowing, boolean outlined) {}
 
-    static DeskSetup of(
-            CaseId caseId, String person, boolean mayWrite, Collection<TextKind> roots, List<PageLine> lines) {
+    static DeskSetup of(PageText text, boolean mayWrite, List<PageLine> lines) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         for (TextKind kind : TextKind.values()) {
             kinds.put(
@@ -98,10 +98,11 @@ record DeskSetup(
         Map<String, String> words = new LinkedHashMap<>();
         WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
         return new DeskSetup(
-                "susun-naskah/" + person + "/" + caseId,
+                text.store(),
                 mayWrite,
                 Manuscript.LONGEST_PASTE,
-                names(roots),
+                text.without(),
+                names(text.roots()),
                 kinds,
                 words,
                 lines);

@@ -39,7 +39,7 @@ class DraftPanel extends Div implements HoldsInput {
         actions = new DraftActions(parts, view, versions, page.draft().mayWrite(), this::settle);
         add(actions);
         notes = new NotesPanel(parts.notes(), view.caseId(), this::settle, this::noted);
-        manuscript = new Manuscript(parts, view.caseId(), notes::write, this::follow);
+        manuscript = new Manuscript(new CaseText(parts, view.caseId(), notes::write), this::follow);
         lint = new LintPanel(
                 parts.lint(),
                 view.caseId(),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import id.susun.audit.Refused;
-import id.susun.casefile.Instrument;
 import id.susun.drafting.Change;
 import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
@@ -14,6 +13,7 @@ import id.susun.drafting.DraftCommands.Move;
 import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.DraftPage;
+import id.susun.drafting.DraftText;
 import id.susun.drafting.NodeConflict;
 import id.susun.drafting.Present;
 import id.susun.drafting.TextKind;
@@ -22,10 +22,8 @@ import id.susun.drafting.WritingDesk;
 import id.susun.drafting.formats.Recognised;
 import id.susun.drafting.formats.TextRecognizer;
 import id.susun.shell.Failures;
-import id.susun.shell.Formats;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
-import id.susun.tenant.CaseId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +53,7 @@ class Manuscript extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final DraftParts parts;
-    private final CaseId caseId;
-    private final BiConsumer<UUID, String> note;
+    private final PageText text;
     private final Runnable changed;
     private final UndoStack undo = new UndoStack();
     private final Map<UUID, Integer> written = new HashMap<>();
@@ -66,36 +61,29 @@ class Manuscript extends Component {
     private List<PageLine> shown = List.of();
     private String revision = "";
 
-    /** @param note lets the person say something about a node, or a passage of it */
-    Manuscript(DraftParts parts, CaseId caseId, BiConsumer<UUID, String> note, Runnable changed) {
-        this.parts = parts;
-        this.caseId = caseId;
-        this.note = note;
+    /** @param changed runs after each change of the text */
+    Manuscript(PageText text, Runnable changed) {
+        this.text = text;
         this.changed = changed;
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        DraftPage page = page();
-        shown = lines(page);
-        revision = parts.presence().revision(caseId);
+        DraftPage page = text.page();
+        shown = text.lines(page);
+        revision = text.revision();
         getElement()
                 .executeJs(
                         "this.show(JSON.parse($0))",
-                        JSON.writeValueAsString(DeskSetup.of(
-                                caseId,
-                                parts.currentUser().person().id(),
-                                page.draft().mayWrite(),
-                                parts.drafting().rootKinds(caseId),
-                                shown)));
+                        JSON.writeValueAsString(DeskSetup.of(text, page.draft().mayWrite(), shown)));
     }
 
     /** Saves what somebody typed in a node; {@code left} once they have gone on to another. */
     @ClientCallable
-    String say(String id, int version, String heading, String text, boolean left) {
+    String say(String id, int version, String heading, String words, boolean left) {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
-            Change.Done done = parts.desk().say(caseId, new EditNode(node, heading, text, base(node, version)), left);
+            Change.Done done = text.desk().say(new EditNode(node, heading, words, base(node, version)), left);
             undo.typed(done);
             if (left) {
                 undo.rested();
@@ -117,7 +105,7 @@ class Manuscript extends Component {
     String enter(String id, int version, String heading, String head, String tail) {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
-            return did(parts.desk().split(caseId, new EditNode(node, heading, head, base(node, version)), tail));
+            return did(text.desk().split(new EditNode(node, heading, head, base(node, version)), tail));
         });
     }
 
@@ -125,16 +113,16 @@ class Manuscript extends Component {
     @ClientCallable
     String act(String action, String id, String argument) {
         return answer(null, () -> switch (action) {
-            case "after" -> did(parts.desk().add(caseId, new AddNode(uuid(id), false, TextKind.valueOf(argument))));
-            case "inside" -> did(parts.desk().add(caseId, new AddNode(uuid(id), true, TextKind.valueOf(argument))));
-            case "join" -> did(parts.desk().join(caseId, uuid(id)));
-            case "up" -> did(parts.desk().move(caseId, new MoveNode(uuid(id), Move.UP)));
-            case "down" -> did(parts.desk().move(caseId, new MoveNode(uuid(id), Move.DOWN)));
-            case "deeper" -> did(parts.desk().shift(caseId, uuid(id), true));
-            case "shallower" -> did(parts.desk().shift(caseId, uuid(id), false));
-            case "remove" -> did(parts.desk().remove(caseId, uuid(id)));
+            case "after" -> did(text.desk().add(new AddNode(uuid(id), false, TextKind.valueOf(argument))));
+            case "inside" -> did(text.desk().add(new AddNode(uuid(id), true, TextKind.valueOf(argument))));
+            case "join" -> did(text.desk().join(uuid(id)));
+            case "up" -> did(text.desk().move(new MoveNode(uuid(id), Move.UP)));
+            case "down" -> did(text.desk().move(new MoveNode(uuid(id), Move.DOWN)));
+            case "deeper" -> did(text.desk().shift(uuid(id), true));
+            case "shallower" -> did(text.desk().shift(uuid(id), false));
+            case "remove" -> did(text.desk().remove(uuid(id)));
             case "before-node", "after-node", "inside-node" ->
-                did(parts.desk().drop(caseId, uuid(id), uuid(argument), side(action)));
+                did(text.desk().drop(uuid(id), uuid(argument), side(action)));
             case "undo" -> back(undo.undo().orElseThrow(() -> new Refused("drafting.undo.nothing")), true);
             case "redo" -> back(undo.redo().orElseThrow(() -> new Refused("drafting.redo.nothing")), false);
             case "theirs" -> {
@@ -154,7 +142,7 @@ class Manuscript extends Component {
     }
 
     private @Nullable UUID back(Change change, boolean undone) {
-        Change.Done done = parts.desk().apply(caseId, change);
+        Change.Done done = text.desk().apply(change);
         if (undone) {
             undo.undid(done);
         } else {
@@ -175,15 +163,11 @@ class Manuscript extends Component {
             if (pasted.length() > LONGEST_PASTE) {
                 throw new Refused("drafting.paste.long");
             }
-            DraftPage page = page();
-            DraftNode node = page.draft().text().find(uuid(id)).orElse(null);
-            Instrument instrument = parts.caseFiles().get(caseId).instrument();
+            DraftText now = text.page().draft().text();
+            DraftNode node = now.find(uuid(id)).orElse(null);
             Recognised found = TextRecognizer.recognise(
-                    pasted,
-                    node == null ? null : node.kind(),
-                    node == null ? 0 : page.draft().text().itemLevel(node),
-                    instrument);
-            UUID focus = did(parts.desk().paste(caseId, uuid(id), found.lead(), found.nodes(), found.after()));
+                    pasted, node == null ? null : node.kind(), now.itemLevel(node), text.instrument());
+            UUID focus = did(text.desk().paste(uuid(id), found.lead(), found.nodes(), found.after()));
             PasteReport.show(found);
             return focus;
         });
@@ -193,8 +177,8 @@ class Manuscript extends Component {
     @ClientCallable
     String look(String id) {
         String focus = id.isEmpty() ? "" : id;
-        List<Present> present = parts.presence().beat(caseId, focus.isEmpty() ? null : uuid(focus));
-        String now = parts.presence().revision(caseId);
+        List<Present> present = text.beat(focus.isEmpty() ? null : uuid(focus));
+        String now = text.revision();
         PageChange change = now.equals(revision) ? null : catchUp();
         revision = now;
         return JSON.writeValueAsString(Looked.of(change, present));
@@ -204,23 +188,19 @@ class Manuscript extends Component {
     @ClientCallable
     void open(String dialog, String id, String quote) {
         Failures.attempt(() -> {
-            DraftPage page = page();
-            DraftNode node = page.draft().text().find(uuid(id)).orElse(null);
-            if (node == null) {
-                return;
-            }
-            switch (dialog) {
-                case "tie" -> new TieDialog(parts, caseId, page.draft(), node, this::refresh).open();
-                case "refer" ->
-                    new ReferenceDialog(
-                                    page.draft(),
-                                    node,
-                                    token -> getElement().executeJs("this.insert($0, $1)", id, token))
-                            .open();
-                case "note" -> note.accept(node.id(), quote);
-                default -> throw new IllegalArgumentException(dialog);
-            }
+            DraftPage page = text.page();
+            page.draft().text().find(uuid(id)).ifPresent(node -> text.open(dialog, page, node, quote, this));
         });
+    }
+
+    /** Puts a reference where the cursor last stood in a node. */
+    void insert(UUID node, String token) {
+        getElement().executeJs("this.insert($0, $1)", node.toString(), token);
+    }
+
+    /** Puts words where the cursor last stood. */
+    void insertHere(String words) {
+        getElement().executeJs("if (this.current) this.insert(this.current, $0)", words);
     }
 
     /** Shows the page as it stands now, after something beside it changed the text. */
@@ -246,18 +226,14 @@ class Manuscript extends Component {
                 unsettled.remove(typed);
             }
             PageChange change = catchUp();
-            answer = DeskAnswer.done(
-                    change,
-                    focus,
-                    typed == null ? null : written.get(typed),
-                    Texts.text("drafting.saved", Formats.time(parts.clock().instant())));
+            answer = DeskAnswer.done(change, focus, typed == null ? null : written.get(typed), text.done());
             changed.run();
         } catch (NodeConflict conflict) {
             DraftNode theirs = conflict.current();
             unsettled.put(theirs.id(), "drafting.unsaved.choose");
             answer = DeskAnswer.conflict(
                     theirs,
-                    page().draft().references().refreshed(theirs.text()),
+                    text.page().draft().references().refreshed(theirs.text()),
                     Texts.text("drafting.unsaved.choose"));
         } catch (RuntimeException failure) {
             String message = Failures.message(failure);
@@ -272,21 +248,12 @@ class Manuscript extends Component {
     }
 
     private PageChange catchUp() {
-        List<PageLine> now = lines(page());
+        List<PageLine> now = text.lines(text.page());
         Set<String> there = now.stream().map(PageLine::id).collect(Collectors.toSet());
         unsettled.keySet().removeIf(id -> !there.contains(id.toString()));
         PageChange change = PageChange.between(shown, now);
         shown = now;
         return change;
-    }
-
-    private DraftPage page() {
-        return parts.reading().page(caseId).orElseThrow();
-    }
-
-    private List<PageLine> lines(DraftPage page) {
-        return PageLines.of(
-                page, parts.ties().coverage(caseId), parts.notes().reading().openByNode(caseId));
     }
 
     private static UUID uuid(String id) {

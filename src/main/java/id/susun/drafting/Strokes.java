@@ -1,0 +1,174 @@
+package id.susun.drafting;
+
+import id.susun.audit.Refused;
+import id.susun.casefile.Instrument;
+import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.drafting.DraftCommands.EditNode;
+import id.susun.drafting.DraftCommands.MoveNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says which change of a text each thing is that a person does to it, wherever the text is kept. */
+final class Strokes {
+
+    private final DraftText text;
+    private final Spots spots;
+
+    Strokes(DraftText text, Instrument instrument) {
+        this.text = text;
+        this.spots = new Spots(text, instrument);
+    }
+
+    /** What is still being typed. */
+    static Change.Say typing(EditNode edit) {
+        return new Change.Say(edit.node(), edit.heading(), edit.text(), edit.version());
+    }
+
+    /** What the person went on from: references that they wrote out become links. */
+    Change.Say left(EditNode edit) {
+        return typing(linked(edit));
+    }
+
+    /** Links are longer than what they read: what would no longer fit stays as it was written. */
+    private EditNode linked(EditNode edit) {
+        String linked = new ReferenceFinder(text).link(find(edit.node()).saying(edit.heading(), edit.text()));
+        return linked.length() > DraftCommands.LONGEST_TEXT
+                ? edit
+                : new EditNode(edit.node(), edit.heading(), linked, edit.version());
+    }
+
+    Change add(AddNode command) {
+        return insert(
+                spots.forNew(command), List.of(NewNode.text(command.kind(), "").at(null, 0)));
+    }
+
+    /** A heading that nothing stands under yet gets its first article instead of a sibling. */
+    Change split(EditNode head, String tail) {
+        DraftNode node = find(head.node());
+        boolean bare = !node.kind().hasText() && node.children().isEmpty();
+        AddNode next = bare ? new AddNode(node.id(), true, TextKind.PASAL) : new AddNode(node.id(), false, node.kind());
+        DraftNode fresh = NewNode.text(next.kind(), bare ? "" : tail).at(null, 0);
+        return new Change.Steps(List.of(left(head), insert(spots.forNew(next), List.of(fresh))));
+    }
+
+    Change join(UUID id) {
+        DraftNode node = find(id);
+        if (node.text().isEmpty() && node.heading().isEmpty() && node.children().isEmpty()) {
+            return new Change.Remove(id);
+        }
+        UUID before = Rewriting.siblingBefore(text, node);
+        DraftNode previous = before == null ? null : find(before);
+        if (previous == null
+                || previous.kind() != node.kind()
+                || !node.kind().hasText()
+                || !node.heading().isEmpty()
+                || !previous.children().isEmpty()
+                || !node.children().isEmpty()) {
+            throw new Refused("drafting.join.edge");
+        }
+        return new Change.Steps(List.of(
+                new Change.Remove(id),
+                new Change.Say(
+                        previous.id(),
+                        previous.heading(),
+                        (previous.text() + " " + node.text()).strip(),
+                        previous.version())));
+    }
+
+    Change move(MoveNode command) {
+        DraftNode node = find(command.node());
+        Spot spot = spots.forMove(node, command.move());
+        return new Change.Put(node.id(), node.kind(), spot.parent(), before(spot, node));
+    }
+
+    Change shift(UUID id, boolean deeper) {
+        DraftNode node = find(id);
+        return deeper ? spots.deeper(node) : spots.shallower(node);
+    }
+
+    Change drop(UUID id, UUID target, WritingDesk.Side side) {
+        DraftNode node = find(id);
+        DraftNode other = find(target);
+        boolean inside = side == WritingDesk.Side.INSIDE
+                || (!other.kind().equals(node.kind()) && other.kind().children().contains(node.kind()));
+        UUID parent = inside ? other.id() : other.parent();
+        UUID after =
+                inside ? null : side == WritingDesk.Side.BEFORE ? Rewriting.siblingBefore(text, other) : other.id();
+        return new Change.Put(id, node.kind(), parent, id.equals(after) ? Rewriting.siblingBefore(text, node) : after);
+    }
+
+    Change paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after) {
+        DraftNode node = find(anchor);
+        List<Change> changes = new ArrayList<>();
+        if (!lead.isBlank()) {
+            String words = (node.text() + " " + lead).strip();
+            if (words.length() > DraftCommands.LONGEST_TEXT) {
+                throw new Refused("drafting.text.long");
+            }
+            changes.add(new Change.Say(node.id(), node.heading(), words, node.version()));
+        }
+        DraftNode around = NewNode.text(node.kind(), "").at(null, 0);
+        List<DraftNode> within = fresh(inside, around.id());
+        List<DraftNode> behind = fresh(after, null);
+        Map<UUID, String> called = NewNode.called(inside, within);
+        called.putAll(NewNode.called(after, behind));
+        called.put(around.id(), "");
+        // What was pasted is a text of its own, in which its references are to be found.
+        ReferenceFinder references = ReferenceFinder.ofPart(
+                new DraftText(Stream.concat(Stream.of(around.with(within)), behind.stream())
+                        .toList()),
+                called);
+        if (!within.isEmpty()) {
+            changes.add(new Change.Insert(linked(within, references), node.id(), Spots.lastNorm(node), Map.of()));
+        }
+        DraftNode beside = node;
+        for (DraftNode one : linked(behind, references)) {
+            while (!spots.fitsBeside(beside, one.kind())) {
+                beside = text.parent(beside).orElseThrow(() -> new Refused("drafting.place.wrong"));
+            }
+            DraftNode made = one.at(new Spot(beside.parent(), beside.position() + 1));
+            changes.add(new Change.Insert(List.of(made), beside.parent(), beside.id(), Map.of()));
+            beside = made;
+        }
+        if (changes.isEmpty()) {
+            throw new Refused("drafting.paste.nothing");
+        }
+        return new Change.Steps(changes);
+    }
+
+    private static List<DraftNode> linked(List<DraftNode> nodes, ReferenceFinder references) {
+        return nodes.stream().map(one -> one.linked(references)).toList();
+    }
+
+    private static List<DraftNode> fresh(List<NewNode> nodes, @Nullable UUID parent) {
+        List<DraftNode> fresh = new ArrayList<>();
+        nodes.forEach(one -> fresh.add(one.at(parent, fresh.size())));
+        return fresh;
+    }
+
+    private Change.Insert insert(Spot spot, List<DraftNode> fresh) {
+        return new Change.Insert(fresh, spot.parent(), before(spot, null), Map.of());
+    }
+
+    /** The sibling before a place; the node that moves is not its own neighbour. */
+    private @Nullable UUID before(Spot spot, @Nullable DraftNode itself) {
+        List<DraftNode> beside = Optional.ofNullable(spot.parent())
+                .flatMap(text::find)
+                .map(DraftNode::children)
+                .orElse(text.roots());
+        return beside.stream()
+                .filter(node -> node.position() < spot.position() && !node.equals(itself))
+                .map(DraftNode::id)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private DraftNode find(UUID id) {
+        return text.find(id).orElseThrow(() -> new Refused("drafting.node.gone"));
+    }
+}

@@ -3,6 +3,7 @@ package id.susun.drafting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ public record DraftNode(
         return Stream.concat(Stream.of(this), children.stream().flatMap(DraftNode::subtree));
     }
 
+    /** Whether it is the same node in the same place and says the same, leaving out what stands in it. */
+    boolean sameAs(DraftNode other) {
+        return id.equals(other.id)
+                && Objects.equals(parent, other.parent)
+                && kind == other.kind
+                && heading.equals(other.heading)
+                && text.equals(other.text);
+    }
+
     DraftNode with(List<DraftNode> inside) {
         return new DraftNode(id, parent, kind, position, heading, text, version, editedBy, editedAt, inside);
     }
@@ -50,7 +60,15 @@ public record DraftNode(
     }
 
     DraftNode saying(String newHeading, String newText) {
-        return new DraftNode(id, parent, kind, position, newHeading, newText, version, editedBy, editedAt, children);
+        return saying(newHeading, newText, version);
+    }
+
+    DraftNode saying(String newHeading, String newText, int newVersion) {
+        return new DraftNode(id, parent, kind, position, newHeading, newText, newVersion, editedBy, editedAt, children);
+    }
+
+    DraftNode as(TextKind newKind) {
+        return new DraftNode(id, parent, newKind, position, heading, text, version, editedBy, editedAt, children);
     }
 
     /** Whether it and everything in it says what {@code other} says; what a reference reads at the moment does not count. */

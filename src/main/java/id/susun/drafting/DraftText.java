@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public final class DraftText implements Serializable {
     /** The tree of whole nodes, put in the order of the anatomy. */
     static DraftText inOrder(List<DraftNode> roots) {
         return of(roots.stream().flatMap(DraftNode::subtree).toList());
+    }
+
+    /** The tree of new nodes, what they write out as references made links by the numbers that their source gave them. */
+    static DraftText begun(List<NewNode> nodes) {
+        List<DraftNode> fresh = new ArrayList<>();
+        nodes.forEach(node -> fresh.add(node.at(null, fresh.size())));
+        DraftText whole = inOrder(fresh);
+        ReferenceFinder references = ReferenceFinder.ofSource(whole, NewNode.called(nodes, fresh));
+        return new DraftText(
+                whole.roots().stream().map(node -> node.linked(references)).toList());
     }
 
     private static List<DraftNode> inside(Map<@Nullable UUID, List<DraftNode>> byParent, @Nullable UUID parent) {
@@ -76,6 +87,14 @@ public final class DraftText implements Serializable {
     /** The node that one stands in; empty at the top. */
     public Optional<DraftNode> parent(DraftNode node) {
         return Optional.ofNullable(node.parent()).flatMap(this::find);
+    }
+
+    /** Whether another says the same in the same nodes, whoever wrote it and how often. */
+    public boolean sameAs(DraftText other) {
+        List<DraftNode> mine = all().toList();
+        List<DraftNode> theirs = other.all().toList();
+        return mine.size() == theirs.size()
+                && IntStream.range(0, mine.size()).allMatch(n -> mine.get(n).sameAs(theirs.get(n)));
     }
 
     @Override

@@ -11,7 +11,6 @@ import id.susun.tenant.Tenants;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +37,7 @@ public class Drafting {
     private final DraftNodes nodes;
     private final ArticleNodes articles;
     private final DraftKeeper keeper;
+    private final Templates templates;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +50,7 @@ public class Drafting {
             DraftNodes nodes,
             ArticleNodes articles,
             DraftKeeper keeper,
+            Templates templates,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock,
@@ -62,6 +63,7 @@ public class Drafting {
         this.nodes = nodes;
         this.articles = articles;
         this.keeper = keeper;
+        this.templates = templates;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -79,7 +81,7 @@ public class Drafting {
         CaseSummary policyCase = access.requireWriter(caseId);
         if (drafts.begin(caseId)) {
             String kind = new Formalities(tenants.current(), policyCase, null).kindOfText();
-            insert(caseId, Template.of(policyCase, kind));
+            insert(caseId, templates.of(policyCase));
             events.publishEvent(new DraftEvents.DraftBegun(caseId, kind));
         }
         return draft(caseId, policyCase);
@@ -181,15 +183,7 @@ public class Drafting {
     }
 
     private void insert(CaseId caseId, List<NewNode> text) {
-        List<DraftNode> fresh = new ArrayList<>();
-        for (NewNode node : text) {
-            fresh.add(node.at(null, fresh.size()));
-        }
-        DraftText whole = DraftText.inOrder(fresh);
-        ReferenceFinder references = ReferenceFinder.ofSource(whole, NewNode.called(text, fresh));
-        nodes.insertAll(
-                caseId,
-                whole.roots().stream().map(node -> node.linked(references)).toList());
+        nodes.insertAll(caseId, DraftText.begun(text).roots());
         drafts.restructured(caseId);
         articles.renumber(caseId, nodes.text(caseId));
     }

@@ -68,6 +68,19 @@ public final class Formalities {
         };
     }
 
+    /** What a placeholder of a template stands for. */
+    String value(Placeholder placeholder, String subject) {
+        return switch (placeholder) {
+            case JUDUL -> subject;
+            case JENIS -> kindOfText();
+            case JABATAN -> office();
+            case KEPALA_DAERAH -> headWithoutRegion;
+            case DAERAH -> region;
+            case UNIT -> unit;
+            case TEMPAT -> seat;
+        };
+    }
+
     private String office() {
         return switch (instrument) {
             case KEPUTUSAN_CAMAT -> unit.replaceFirst("^Kecamatan ", "Camat ");

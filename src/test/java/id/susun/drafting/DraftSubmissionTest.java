@@ -144,7 +144,7 @@ class DraftSubmissionTest {
                 .isThrownBy(() -> drafter.run(() -> submission.submit(caseId, "Masih kosong")))
                 .returns("drafting.incomplete", Refused::key)
                 .satisfies(refused -> assertThat(refused.args()[0].toString())
-                        .contains("Menimbang huruf a", "Mengingat angka 1", "Pasal 1 angka 1", "BAB II"));
+                        .contains("Menimbang huruf a", "Mengingat angka 1", "Pasal 1 angka 4", "BAB II"));
         refused("drafting.note.missing", () -> submission.submit(caseId, "  "));
         refused("drafting.note.long", () -> submission.submit(caseId, "x".repeat(1001)));
         List<NewNode> noBody = List.of(NewNode.text(TextKind.JUDUL, "Tanpa pasal"));

@@ -2,6 +2,7 @@ package id.susun.drafting;
 
 import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
@@ -39,6 +40,7 @@ class SampleCase {
                 "",
                 instrument,
                 "",
+                Concerns.UNSAID,
                 unit.id(),
                 unit.slug(),
                 unit.name(),

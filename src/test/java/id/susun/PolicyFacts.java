@@ -108,6 +108,7 @@ record PolicyFacts(
         Enactment enactment = java.util.Objects.requireNonNull(read(id).enactment());
         assertThat(enactment)
                 .isEqualTo(new Enactment(
+                        enactment.title(),
                         String.valueOf(number),
                         day.getYear(),
                         day,

@@ -5,6 +5,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.PolicyTextReader;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenant;
@@ -36,6 +37,7 @@ public class Enacting {
     private final ApprovalRounds rounds;
     private final NumberSeries series;
     private final CaseFiles caseFiles;
+    private final PolicyTextReader texts;
     private final Workflow workflow;
     private final StepQueue steps;
     private final Tenants tenants;
@@ -47,6 +49,7 @@ public class Enacting {
             ApprovalRounds rounds,
             NumberSeries series,
             CaseFiles caseFiles,
+            PolicyTextReader texts,
             Workflow workflow,
             StepQueue steps,
             Tenants tenants,
@@ -56,6 +59,7 @@ public class Enacting {
         this.rounds = rounds;
         this.series = series;
         this.caseFiles = caseFiles;
+        this.texts = texts;
         this.workflow = workflow;
         this.steps = steps;
         this.tenants = tenants;
@@ -87,7 +91,11 @@ public class Enacting {
         String number = code == null ? String.valueOf(next) : code + "/" + next;
         round.numberedBy(names.me(caseId, Office.KABAG_HUKUM));
         caseFiles.enact(
-                caseId, number, on.getYear(), on, round.signature().approvedBy().orElseThrow());
+                caseId,
+                texts.subject(caseId, round.versionNumber()).orElse(null),
+                number,
+                on,
+                round.signature().approvedBy().orElseThrow());
         events.publishEvent(
                 new ApprovalEvents.Numbered(caseId, register.kind(), unitName(register), number, on.getYear(), on));
         if (!round.gazette()) {

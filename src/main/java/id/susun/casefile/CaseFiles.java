@@ -217,11 +217,16 @@ public class CaseFiles {
                 .toList();
     }
 
-    /** Records number and day of enactment and who signed; called by the approval stage inside its own action. */
+    /**
+     * Records number and day of enactment and who signed; called by the approval stage inside its own action.
+     *
+     * @param title the name after TENTANG; null for the case's own
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enact(CaseId id, String number, int year, LocalDate on, Signatory by) {
-        load(id).enact(number, year, on, by);
-        events.publishEvent(new CaseEvents.CaseEnacted(id, number, year, on));
+    public void enact(CaseId id, @Nullable String title, String number, LocalDate on, Signatory by) {
+        PolicyCase policyCase = load(id);
+        policyCase.enact(title == null ? policyCase.title() : title, number, on, by);
+        events.publishEvent(new CaseEvents.CaseEnacted(id, number, on.getYear(), on));
     }
 
     /** Records the gazette entry and who made it; called by the approval stage inside its own action. */

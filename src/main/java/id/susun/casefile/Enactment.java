@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes a text law: its number and dates.
  *
+ * @param title the name after TENTANG, as the signed text has it
  * @param number number, Arabic digits for regulations, with classification code for decisions
  * @param year year of enactment
  * @param on day of signature (penetapan)
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param promulgator who promulgated it; null as {@code promulgatedOn} is, and where nobody kept the name
  */
 public record Enactment(
+        String title,
         String number,
         int year,
         LocalDate on,

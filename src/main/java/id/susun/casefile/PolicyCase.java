@@ -62,6 +62,7 @@ class PolicyCase {
     private String createdBy;
     private String createdByName;
     private Instant createdAt;
+    private @Nullable String enactedTitle;
     private @Nullable String enactedNumber;
     private @Nullable Integer enactedYear;
     private @Nullable LocalDate enactedOn;
@@ -147,9 +148,10 @@ class PolicyCase {
         return status;
     }
 
-    void enact(String number, int year, LocalDate on, Signatory by) {
+    void enact(String inLaw, String number, LocalDate on, Signatory by) {
+        enactedTitle = inLaw;
         enactedNumber = number;
-        enactedYear = year;
+        enactedYear = on.getYear();
         enactedOn = on;
         signedName = by.name();
         signedCapacity = by.capacity();
@@ -223,6 +225,7 @@ class PolicyCase {
                 enactedNumber == null || enactedYear == null || enactedOn == null
                         ? null
                         : new Enactment(
+                                enactedTitle == null ? title : enactedTitle,
                                 enactedNumber,
                                 enactedYear,
                                 enactedOn,

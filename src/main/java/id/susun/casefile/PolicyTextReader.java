@@ -15,6 +15,13 @@ public interface PolicyTextReader {
     Optional<PolicyText> current(CaseId caseId);
 
     /**
+     * What a kept version is called: its name after TENTANG; empty when there is no such version, or it has no name yet.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
+     */
+    Optional<String> subject(CaseId caseId, int number);
+
+    /**
      * A kept version of the text, {@code number} counting from 1; empty when there is none of that number.
      *
      * @throws Refused {@code casefile.unknown} for whoever may not see the whole case

@@ -65,6 +65,16 @@ class PolicyTexts implements PolicyTextReader {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<String> subject(CaseId caseId, int number) {
+        return versions.find(caseId, number)
+                .flatMap(version -> json.read(version.content()))
+                .map(DraftText::subject)
+                .map(String::strip)
+                .filter(subject -> !subject.isEmpty());
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<PolicyText> versionForAll(CaseId caseId, int number) {
         return versions.findForAll(caseId, number).flatMap(this::flat);

@@ -35,6 +35,6 @@ public record PublicPolicy(
 
     /** The citation with what it is about. */
     public String title() {
-        return citation() + " tentang " + policyCase.title();
+        return citation() + " tentang " + enactment.title();
     }
 }

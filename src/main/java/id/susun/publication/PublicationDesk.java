@@ -2,6 +2,7 @@ package id.susun.publication;
 
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Enactment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +29,12 @@ public class PublicationDesk {
      * @param row its entry, empty while it is not published
      */
     public record Item(CaseSummary policyCase, Optional<PublishedRow> row) {
+
+        /** What it is called in law, else as its case was begun. */
+        public String title() {
+            Enactment enactment = policyCase.enactment();
+            return enactment == null ? policyCase.title() : enactment.title();
+        }
 
         /** Whether everybody may read it. */
         public boolean isPublic() {

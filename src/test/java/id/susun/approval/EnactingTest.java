@@ -48,6 +48,7 @@ class EnactingTest extends ApprovalJourney {
             assertThat(caseFiles.get(caseId).stage()).isEqualTo(Stage.IMPLEMENTATION);
             assertThat(caseFiles.get(caseId).enactment())
                     .isEqualTo(new Enactment(
+                            enacted.title(),
                             enacted.number(),
                             enacted.year(),
                             today,

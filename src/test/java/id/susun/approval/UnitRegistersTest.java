@@ -203,8 +203,8 @@ class UnitRegistersTest extends ApprovalJourney {
     }
 
     private void enact(CaseId caseId, String number) {
-        legal.run(() -> transactions.executeWithoutResult(status ->
-                caseFiles.enact(caseId, number, year(), LocalDate.now(clock), new Signatory("Contoh", null))));
+        legal.run(() -> transactions.executeWithoutResult(
+                status -> caseFiles.enact(caseId, null, number, LocalDate.now(clock), new Signatory("Contoh", null))));
     }
 
     private NumberRegister register(CaseId caseId) throws Exception {

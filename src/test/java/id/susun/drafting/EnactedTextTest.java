@@ -135,7 +135,7 @@ class EnactedTextTest {
     private void enact() {
         LocalDate on = LocalDate.of(2019, 2, 4);
         drafter.run(() -> transactions.executeWithoutResult(status -> {
-            caseFiles.enact(caseId, number, on.getYear(), on, new Signatory("Azhari Contoh", null));
+            caseFiles.enact(caseId, null, number, on, new Signatory("Azhari Contoh", null));
             caseFiles.promulgate(
                     caseId,
                     "Berita Daerah Kabupaten Lebong Tahun 2019 Nomor 9",

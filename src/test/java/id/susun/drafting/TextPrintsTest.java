@@ -75,7 +75,7 @@ class TextPrintsTest {
                 .doesNotContain("RANCANGAN");
 
         drafter.run(() -> transactions.executeWithoutResult(status -> {
-            caseFiles.enact(caseId, "9018", 2026, LocalDate.of(2026, 3, 2), new Signatory("Rico Contoh", Capacity.PLT));
+            caseFiles.enact(caseId, null, "9018", LocalDate.of(2026, 3, 2), new Signatory("Rico Contoh", Capacity.PLT));
             caseFiles.promulgate(
                     caseId,
                     "Berita Daerah Kota Medan Tahun 2026 Nomor 9018",

@@ -303,8 +303,8 @@ class PublicationTest {
     }
 
     private void enact(CaseId caseId, String given) {
-        legal.run(() -> transactions.executeWithoutResult(status ->
-                caseFiles.enact(caseId, given, ENACTED.getYear(), ENACTED, new Signatory("Rico Contoh", null))));
+        legal.run(() -> transactions.executeWithoutResult(
+                status -> caseFiles.enact(caseId, null, given, ENACTED, new Signatory("Rico Contoh", null))));
     }
 
     private void promulgate(CaseId caseId) {

@@ -51,7 +51,7 @@ class NoteDialog extends Dialog {
         setHeaderTitle(Texts.text("drafting.note.write"));
         List<DraftNode> nodes = draft.text().all().toList();
         place.setItems(nodes);
-        place.setItemLabelGenerator(draft::name);
+        place.setItemLabelGenerator(node -> NodeChoice.label(draft, node));
         place.setRequiredIndicatorVisible(true);
         place.setWidthFull();
         place.setManualValidation(true);

@@ -126,7 +126,20 @@ class NotesPanel extends Section {
         Failures.attempt(() -> new NoteDialog(parts, caseId, node, quote, this::written).open());
     }
 
+    /** About the part that the person is at, else about one that they choose. */
     private void write() {
+        getElement()
+                .executeJs("return document.querySelector('susun-naskah')?.current ?? ''")
+                .then(String.class, at -> {
+                    if (at.isEmpty()) {
+                        choose();
+                    } else {
+                        write(UUID.fromString(at), "");
+                    }
+                });
+    }
+
+    private void choose() {
         Failures.attempt(() ->
                 new NoteDialog(parts, caseId, parts.drafting().read(caseId).orElseThrow(), this::written).open());
     }

@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 /** Chooses the place that a reference leads to. */
 class ReferenceDialog extends Dialog {
 
-    private static final int SHOWN = 60;
-
     private static final Set<TextKind> TARGETS = EnumSet.of(
             TextKind.MENIMBANG,
             TextKind.BAB,
@@ -40,7 +38,7 @@ class ReferenceDialog extends Dialog {
                 .all()
                 .filter(node -> TARGETS.contains(node.kind()) && !node.id().equals(citing.id()))
                 .toList();
-        target.setItemLabelGenerator(node -> label(draft, references, node));
+        target.setItemLabelGenerator(node -> NodeChoice.label(draft, node));
         target.setItems(targets);
         add(new Paragraph(Texts.text("drafting.refer.hint")), target);
         getFooter()
@@ -60,12 +58,5 @@ class ReferenceDialog extends Dialog {
                 target.focus();
             }
         });
-    }
-
-    private static String label(Draft draft, References references, DraftNode node) {
-        String words = references.plain(
-                node.heading().isBlank() || node.kind() == TextKind.MENIMBANG ? node.text() : node.heading());
-        String start = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
-        return start.isBlank() ? draft.name(node) : draft.name(node) + " – " + start.replace('\n', ' ');
     }
 }

@@ -93,7 +93,7 @@ class PublicationView extends Div implements BeforeEnterObserver, Page {
     }
 
     private Section section(PublicationDesk.Item item, TenantId tenant) {
-        Section section = new Section(item.policyCase().title());
+        Section section = new Section(item.title());
         Enactment enactment = item.policyCase().enactment();
         if (enactment != null) {
             section.add(new Paragraph(Texts.text(

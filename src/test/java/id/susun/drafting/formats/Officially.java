@@ -32,6 +32,7 @@ final class Officially {
                 instrument,
                 nodes,
                 new Enactment(
+                        "Kompetensi ASN",
                         "18",
                         2026,
                         LocalDate.of(2026, 4, 7),

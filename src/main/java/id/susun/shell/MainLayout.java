@@ -16,11 +16,13 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.susun.identity.CurrentUser;
+import id.susun.identity.Membership;
 import id.susun.identity.SignedIn;
 import id.susun.tenant.TenantId;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -60,7 +62,8 @@ public class MainLayout extends AppLayout {
         Div end = new Div(new LanguageSwitch());
         end.addClassName("topbar-end");
         if (signedIn != null) {
-            end.add(new UserMenu(signedIn, authentication));
+            end.add(new UserMenu(
+                    signedIn, currentUser.active().map(Membership::acting).orElse(Set.of()), authentication));
         }
         bar.add(end);
         bar.addComponentAsFirst(skipLink());

@@ -104,6 +104,11 @@ class OfficialsScreenTest {
         admin.screenshot(shot("alur-360"));
         assertThat(admin.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 
+        Page deputy = ActingCookie.page(people, port, "asisten.sawahlunto", 360, 800);
+        deputy.navigate("http://localhost:" + port + "/");
+        deputy.locator(".topbar-end vaadin-button").last().click();
+        assertThat(deputy.locator(".user-card")).containsText("Plh. Sekretaris Daerah sampai");
+
         Page secretary = ActingCookie.page(people, port, "sekda.sawahlunto", 360, 1200);
         secretary.navigate("http://localhost:" + port + "/pejabat");
         assertThat(secretary.locator(".officials")).containsText("Dinas ke Jakarta");

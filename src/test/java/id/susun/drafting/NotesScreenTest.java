@@ -76,7 +76,7 @@ class NotesScreenTest {
         assertThat(page.getByText("Pilih bagian naskah terlebih dahulu.")).isVisible();
         Locator place = page.getByLabel("Bagian naskah");
         place.fill("Pasal 9");
-        place.press("Enter");
+        page.locator("vaadin-combo-box-item:visible").first().click();
         page.getByText("Usulan kalimat lain").click();
         Locator text = page.getByLabel("Teks yang diusulkan");
         assertThat(text).hasValue(last.text());

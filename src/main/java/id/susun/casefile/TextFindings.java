@@ -1,6 +1,7 @@
 package id.susun.casefile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open findings that nobody has answered for, heaviest first
  * @param waived findings that a drafter answered for with a reason
+ * @param unlisted how many more there are of rules that are broken too often to list
  */
-public record TextFindings(List<Line> open, List<Line> waived) {
+public record TextFindings(List<Line> open, List<Line> waived, Map<Severity, Integer> unlisted) {
 
     /** Keeps its own copies. */
     public TextFindings {
         open = List.copyOf(open);
         waived = List.copyOf(waived);
+        unlisted = Map.copyOf(unlisted);
     }
 
-    /** How many open findings weigh as much. */
+    /** How many open findings weigh as much, listed or not. */
     public int count(Severity severity) {
-        return (int) open.stream().filter(line -> line.severity() == severity).count();
+        return (int) open.stream().filter(line -> line.severity() == severity).count()
+                + unlisted.getOrDefault(severity, 0);
     }
 
     /**

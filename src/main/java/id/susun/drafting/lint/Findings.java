@@ -1,10 +1,13 @@
 package id.susun.drafting.lint;
 
+import id.susun.casefile.Severity;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.lint.Finding.Fix;
 import id.susun.drafting.lint.Finding.Passage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the checks find. */
 final class Findings {
 
-    /** More than anybody reads; a text with so many is far from done. */
-    static final int MOST = 1000;
+    /** More of one rule help nobody; each rule is counted by itself, so that none hides another. */
+    private static final int MOST = 200;
+
+    /** Errors hold a text and may each be answered for, so that far more of them are told apart. */
+    private static final int MOST_ERRORS = 2000;
 
     private static final int LONGEST_QUOTE = 120;
-    private static final String WHOLE = "Seluruh naskah";
+    static final String WHOLE = "Seluruh naskah";
 
     private final LintedText text;
     private final List<Finding> found = new ArrayList<>();
+    private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
 
     Findings(LintedText text) {
         this.text = text;
@@ -27,6 +34,16 @@ final class Findings {
 
     List<Finding> found() {
         return List.copyOf(found);
+    }
+
+    /** How often each rule is broken, also where it is no longer listed. */
+    Map<Rule, Integer> counts() {
+        return counts;
+    }
+
+    /** How many findings of a rule are listed. */
+    static int most(Rule rule) {
+        return rule.severity() == Severity.ERROR ? MOST_ERRORS : MOST;
     }
 
     /** The text as a whole breaks a rule. */
@@ -93,7 +110,7 @@ final class Findings {
     }
 
     private void add(Finding finding) {
-        if (found.size() < MOST) {
+        if (counts.merge(finding.rule(), 1, Integer::sum) <= most(finding.rule())) {
             found.add(finding);
         }
     }

@@ -11,8 +11,10 @@ import id.susun.drafting.KeptDrafts;
 import id.susun.drafting.SubmissionCheck;
 import id.susun.tenant.CaseId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +38,7 @@ public class LintReading implements SubmissionCheck, TextFindingsReader {
     /** What it finds in the text as it stands; nothing while nobody has begun it. */
     @Transactional(readOnly = true)
     public LintReport report(CaseId caseId) {
-        return drafting.read(caseId)
-                .map(draft -> report(caseId, draft, null))
-                .orElseGet(() -> new LintReport(List.of(), List.of()));
+        return drafting.read(caseId).map(draft -> report(caseId, draft, null)).orElse(LintReport.EMPTY);
     }
 
     private LintReport report(CaseId caseId, Draft draft, @Nullable Instant at) {
@@ -48,10 +48,15 @@ public class LintReading implements SubmissionCheck, TextFindingsReader {
     @Override
     @Transactional(readOnly = true)
     public List<Gap> gaps(CaseId caseId, Draft draft) {
-        return report(caseId, draft, null).open().stream()
+        LintReport report = report(caseId, draft, null);
+        List<Gap> gaps = report.open().stream()
                 .filter(finding -> finding.rule().severity() == Severity.ERROR)
                 .map(finding -> new Gap(finding.node(), finding.place()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (report.unlisted().getOrDefault(Severity.ERROR, 0) > 0) {
+            gaps.add(new Gap(null, Findings.WHOLE));
+        }
+        return List.copyOf(gaps);
     }
 
     @Override
@@ -63,7 +68,8 @@ public class LintReading implements SubmissionCheck, TextFindingsReader {
                     report.open().stream().map(finding -> line(finding, null)).toList(),
                     report.waived().stream()
                             .map(waived -> line(waived.finding(), waived.waiver()))
-                            .toList());
+                            .toList(),
+                    report.unlisted());
         });
     }
 

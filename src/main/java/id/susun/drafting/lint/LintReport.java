@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open findings that count, heaviest first, then in reading order
  * @param waived findings that somebody answered for
+ * @param unlisted how many more there are, which nobody can have answered for
  */
-public record LintReport(List<Finding> open, List<Waived> waived) implements Serializable {
+public record LintReport(List<Finding> open, List<Waived> waived, Map<Severity, Integer> unlisted)
+        implements Serializable {
+
+    /** Of a text that nobody has begun. */
+    static final LintReport EMPTY = new LintReport(List.of(), List.of(), Map.of());
 
     /** Keeps its own copies. */
     public LintReport {
@@ -28,13 +33,20 @@ public record LintReport(List<Finding> open, List<Waived> waived) implements Ser
                 .sorted(Comparator.comparing(finding -> finding.rule().severity()))
                 .toList();
         waived = List.copyOf(waived);
+        unlisted = Map.copyOf(unlisted);
     }
 
-    /** How many findings that count weigh as much. */
-    public long count(Severity severity) {
-        return open.stream()
+    /** How many findings that count weigh as much, listed or not. */
+    public int count(Severity severity) {
+        long listed = open.stream()
                 .filter(finding -> finding.rule().severity() == severity)
                 .count();
+        return (int) listed + unlisted.getOrDefault(severity, 0);
+    }
+
+    /** How many findings count that are not listed. */
+    public int more() {
+        return unlisted.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**
@@ -46,12 +58,12 @@ public record LintReport(List<Finding> open, List<Waived> waived) implements Ser
     public record Waived(Finding finding, Waiver waiver) implements Serializable {}
 
     /** Sorts findings by whether a waiver holds for what their node says now. */
-    static LintReport of(Draft draft, List<Finding> findings, List<Waiver> waivers) {
+    static LintReport of(Draft draft, Checked checked, List<Waiver> waivers) {
         Map<String, Waiver> holding = new HashMap<>();
         waivers.forEach(waiver -> holding.putIfAbsent(key(waiver.rule(), waiver.node(), waiver.textHash()), waiver));
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : checked.findings()) {
             @Nullable
             Waiver waiver = holding.isEmpty()
                     ? null
@@ -62,7 +74,7 @@ public record LintReport(List<Finding> open, List<Waived> waived) implements Ser
                 waived.add(new Waived(finding, waiver));
             }
         }
-        return new LintReport(open, waived);
+        return new LintReport(open, waived, checked.unlisted());
     }
 
     private static String key(String rule, @Nullable UUID node, String hash) {

@@ -41,15 +41,17 @@ public final class Linter {
 
     private Linter() {}
 
-    /** What it finds, in reading order; what concerns the whole text comes first. At most 1,000 findings. */
-    public static List<Finding> check(LintInput input) {
+    /** What it finds; of each rule as many as people can work through. */
+    public static Checked check(LintInput input) {
         LintedText text = new LintedText(input);
         Findings findings = new Findings(text);
         CHECKS.forEach(check -> check.run(text, findings));
         Map<@Nullable UUID, Integer> order = new HashMap<>();
         text.parts().forEach(part -> order.put(part.node().id(), order.size()));
-        return findings.found().stream()
-                .sorted(Comparator.comparingInt(finding -> order.getOrDefault(finding.node(), -1)))
-                .toList();
+        return Checked.of(
+                findings.found().stream()
+                        .sorted(Comparator.comparingInt(finding -> order.getOrDefault(finding.node(), -1)))
+                        .toList(),
+                findings.counts());
     }
 }

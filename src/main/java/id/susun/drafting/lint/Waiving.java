@@ -75,7 +75,7 @@ public class Waiving {
             throw new Refused("lint.reason.long", LONGEST);
         }
         Draft draft = drafting.read(caseId).orElseThrow(() -> new Refused("lint.finding.gone"));
-        Finding finding = Linter.check(inputs.of(draft)).stream()
+        Finding finding = Linter.check(inputs.of(draft)).findings().stream()
                 .filter(found -> found.rule() == rule && Objects.equals(found.node(), node))
                 .findFirst()
                 .orElseThrow(() -> new Refused("lint.finding.gone"));

@@ -91,10 +91,10 @@ class LintPanel extends Div {
             button.setText(
                     report.open().isEmpty()
                             ? Texts.text("lint.title")
-                            : Texts.text("lint.tab", report.open().size()));
+                            : Texts.text("lint.tab", report.open().size() + report.more()));
         }
         for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
+            int count = report.count(severity);
             if (count > 0) {
                 Span tally = new Span(Texts.text("lint.count." + severity.name(), count));
                 tally.addClassNames("lint-tally", LintItems.css(severity));
@@ -112,6 +112,9 @@ class LintPanel extends Div {
             content.add(filter(report));
         }
         content.add(list(report));
+        if (report.more() > 0) {
+            content.add(new Paragraph(Texts.text("lint.unlisted", report.more())));
+        }
         if (!report.waived().isEmpty()) {
             content.add(waived(report.waived()));
         }

@@ -59,6 +59,7 @@ class LinterPrecisionTest {
                             TenantLevel.KOTA,
                             LocalDate.of(2026, 1, 1),
                             BasisBook.empty()))
+                    .findings()
                     .stream()
                     .map(finding -> name + " " + finding.rule() + " @ " + finding.place())
                     .toList();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Severity;
 import id.susun.drafting.Draft;
 import id.susun.drafting.TestDrafts;
 import id.susun.drafting.basis.BasisBook;
@@ -14,9 +15,11 @@ import id.susun.drafting.lint.Examples.Example;
 import id.susun.shell.Texts;
 import id.susun.tenant.TenantLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,39 @@ class LinterTest {
                 });
     }
 
+    @Test
+    void noRuleThatIsBrokenTooOftenHidesAnother() {
+        List<String> lines = new ArrayList<>(List.of("+ PASAL: Rincian:"));
+        for (int i = 0; i < 1001; i++) {
+            lines.add("+   BUTIR: Sampah;");
+        }
+        lines.add("+ PASAL: Pelanggar dipidana dengan pidana kurungan paling lama 6 (enam) bulan.");
+        Checked checked = Linter.check(input(Instrument.PERKADA, TestDrafts.of(Examples.tree(lines))));
+
+        assertThat(checked.findings()).extracting(Finding::rule).contains(Rule.PIDANA_BUKAN_PERDA);
+        assertThat(checked.findings())
+                .filteredOn(finding -> finding.rule() == Rule.RINCIAN_HURUF_KECIL)
+                .hasSize(200);
+        assertThat(checked.unlisted()).containsExactly(Map.entry(Severity.WARNING, 801));
+    }
+
+    @Test
+    void errorsThatAreNotListedAreCountedAllTheSame() {
+        List<String> lines = new ArrayList<>(List.of("+ PASAL: Rincian:"));
+        for (int i = 0; i < 2100; i++) {
+            lines.add("+   BUTIR: sampah …");
+        }
+        Draft draft = TestDrafts.of(Examples.tree(lines));
+        Checked checked = Linter.check(input(Instrument.PERKADA, draft));
+        LintReport report = LintReport.of(draft, checked, List.of());
+
+        int listed = (int) report.open().stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+                .count();
+        assertThat(report.count(Severity.ERROR)).isGreaterThan(listed + 100);
+        assertThat(report.more()).isGreaterThanOrEqualTo(100);
+    }
+
     private static long count(Example example, Draft draft) {
         return check(example.instrument(), draft).stream()
                 .filter(finding -> finding.rule() == example.rule())
@@ -125,7 +161,7 @@ class LinterTest {
     }
 
     static List<Finding> check(Instrument instrument, Draft draft) {
-        return Linter.check(input(instrument, draft));
+        return Linter.check(input(instrument, draft)).findings();
     }
 
     private static LintInput input(Instrument instrument, Draft draft) {

@@ -18,7 +18,6 @@ import javax.xml.stream.XMLStreamException;
 /** Reads a text from Akoma Ntoso, ours or another's; whatever it does not know keeps its words. */
 final class AknReader {
 
-    private static final int MOST_SIGNS = 6_000_000;
     private static final Set<String> FORMAL = Set.of("formula", "conclusions", "docType", "docNumber", "coverPage");
     private static final Set<String> INTRODUCED = Set.of("recitals", "citations");
 
@@ -26,7 +25,7 @@ final class AknReader {
     private final Report report;
     private final Deque<String> path = new ArrayDeque<>();
     private StringBuilder words = new StringBuilder();
-    private int signs;
+    private final Signs signs = new Signs();
     private int line;
 
     private AknReader(Instrument instrument, Formal formal, Report report) {
@@ -69,10 +68,7 @@ final class AknReader {
     }
 
     private void characters(String text) {
-        signs += text.length();
-        if (signs > MOST_SIGNS) {
-            throw new Refused("formats.refused.long");
-        }
+        signs.add(text.length());
         words.append(text);
     }
 

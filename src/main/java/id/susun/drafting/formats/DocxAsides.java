@@ -14,10 +14,12 @@ final class DocxAsides {
     private final Map<String, String> footnotes = new HashMap<>();
     private final DocxPackage docx;
     private final Report report;
+    private final Signs signs;
 
-    DocxAsides(DocxPackage docx, Report report) {
+    DocxAsides(DocxPackage docx, Report report, Signs signs) {
         this.docx = docx;
         this.report = report;
+        this.signs = signs;
         docx.read("word/footnotes.xml", xml -> each(xml, "footnote", (id, text) -> footnotes.put("f" + id, text)));
         docx.read("word/endnotes.xml", xml -> each(xml, "endnote", (id, text) -> footnotes.put("e" + id, text)));
     }
@@ -46,7 +48,7 @@ final class DocxAsides {
         void take(String id, String text);
     }
 
-    private static void each(SafeXml xml, String element, Found found) throws XMLStreamException {
+    private void each(SafeXml xml, String element, Found found) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         String id = "";
         boolean inText = false;
@@ -65,8 +67,10 @@ final class DocxAsides {
                 if (xml.name().equals(element)) {
                     found.take(id, text.toString().strip());
                 }
-            } else if (inText && event == XMLStreamConstants.CHARACTERS && text.length() < 20_000) {
-                text.append(xml.text());
+            } else if (inText && event == XMLStreamConstants.CHARACTERS) {
+                String more = xml.text();
+                signs.add(more.length());
+                text.append(more);
             }
         }
     }

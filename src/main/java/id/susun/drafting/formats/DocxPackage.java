@@ -20,7 +20,9 @@ import javax.xml.stream.XMLStreamException;
  */
 final class DocxPackage implements AutoCloseable {
 
-    private static final long MOST_INFLATED = 120L * 1024 * 1024;
+    /** The longest text with four signs of markup to each of its own. */
+    private static final long MOST_INFLATED = 5L * Signs.MOST;
+
     private static final int MOST_PARTS = 5_000;
     /** A text that repeats itself is packed to about a twentieth; a bomb to a thousandth. */
     private static final int MOST_PACKED = 200;
@@ -114,20 +116,27 @@ final class DocxPackage implements AutoCloseable {
         if (entry == null) {
             return;
         }
+        if (isTight(entry.getSize(), entry.getCompressedSize())) {
+            throw new Refused("formats.refused.bomb");
+        }
         try (InputStream in = new Limited(zip.getInputStream(entry), entry.getCompressedSize())) {
             reading.read(new SafeXml(in));
         } catch (XMLStreamException broken) {
-            throw broken.getNestedException() instanceof Tightly
-                    ? new Refused("formats.refused.bomb")
+            throw broken.getNestedException() instanceof TooMuch much
+                    ? refused(much.key, broken)
                     : refused("formats.refused.broken", broken);
-        } catch (Tightly bomb) {
-            throw refused("formats.refused.bomb", bomb);
+        } catch (TooMuch much) {
+            throw refused(much.key, much);
         } catch (ZipException locked) {
             boolean encrypted = String.valueOf(locked.getMessage()).contains("encrypted");
             throw refused(encrypted ? "formats.refused.password" : "formats.refused.broken", locked);
         } catch (IOException broken) {
             throw refused("formats.refused.broken", broken);
         }
+    }
+
+    private static boolean isTight(long inflated, long packed) {
+        return inflated > UNSUSPICIOUS && inflated / Math.max(1, packed) > MOST_PACKED;
     }
 
     private static Refused refused(String key, Exception cause) {
@@ -145,10 +154,16 @@ final class DocxPackage implements AutoCloseable {
         }
     }
 
-    /** More comes out of a part than any text would make. */
-    private static final class Tightly extends IOException {
+    /** More comes out of a part than any text would make, or than one text may be long. */
+    private static final class TooMuch extends IOException {
         @java.io.Serial
         private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        TooMuch(String key) {
+            this.key = key;
+        }
     }
 
     private final class Limited extends FilterInputStream {
@@ -158,7 +173,7 @@ final class DocxPackage implements AutoCloseable {
 
         Limited(InputStream in, long packed) {
             super(in);
-            this.packed = Math.max(1, packed);
+            this.packed = packed;
         }
 
         @Override
@@ -178,8 +193,11 @@ final class DocxPackage implements AutoCloseable {
         private void count(int read) throws IOException {
             own += read;
             inflated += read;
-            if (inflated > MOST_INFLATED || (own > UNSUSPICIOUS && own / packed > MOST_PACKED)) {
-                throw new Tightly();
+            if (isTight(own, packed)) {
+                throw new TooMuch("formats.refused.bomb");
+            }
+            if (inflated > MOST_INFLATED) {
+                throw new TooMuch("formats.refused.long");
             }
         }
     }

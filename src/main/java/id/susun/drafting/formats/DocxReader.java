@@ -13,23 +13,22 @@ import javax.xml.stream.XMLStreamException;
 /** Reads the text of a DOCX file as lines, its automatic numbers written out (ECMA-376 part 1, 17). */
 final class DocxReader {
 
-    private static final int MOST_SIGNS = 6_000_000;
-
     private final DocxStyles styles;
     private final Report report;
     private final DocxLines lines;
     private final Map<String, String> footnotes;
     private final Deque<DocxParagraph> open = new ArrayDeque<>();
-    private int signs;
+    private final Signs signs;
     private int inserted;
     private int deleted;
     private boolean field;
 
     private DocxReader(DocxPackage docx, Report report) {
+        this.signs = new Signs();
         this.styles = new DocxStyles(docx);
         this.report = report;
         this.lines = new DocxLines(styles, report);
-        DocxAsides asides = new DocxAsides(docx, report);
+        DocxAsides asides = new DocxAsides(docx, report, signs);
         this.footnotes = asides.footnotes();
         asides.tell();
     }
@@ -98,23 +97,21 @@ final class DocxReader {
         }
     }
 
-    private static String text(SafeXml xml) throws XMLStreamException {
+    private String text(SafeXml xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 xml.skip();
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.text());
+                String more = xml.text();
+                signs.add(more.length());
+                text.append(more);
             }
         }
         return text.toString();
     }
 
     private void write(String text, DocxParagraph paragraph) {
-        signs += text.length();
-        if (signs > MOST_SIGNS) {
-            throw new Refused("formats.refused.long");
-        }
         if (deleted > 0) {
             paragraph.deleted.append(text);
             return;

@@ -7,6 +7,7 @@ import id.susun.drafting.Drafting;
 import id.susun.drafting.OfficialTexts;
 import id.susun.tenant.CaseId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('DRAFTER')")
 public class TextImport {
 
-    private static final int MOST_SIGNS = 6_000_000;
+    private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Drafting drafting;
     private final CaseFiles caseFiles;
     private final OfficialTexts texts;
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE);
 
     TextImport(Drafting drafting, CaseFiles caseFiles, OfficialTexts texts) {
         this.drafting = drafting;
@@ -34,15 +37,19 @@ public class TextImport {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. No transaction spans it, so that whoever waits for a turn keeps no connection.
      *
      * @param name what it is called, for the person and the history
-     * @throws Refused {@code formats.refused.…} when it is broken, locked, too large, dangerous or no text
+     * @throws Refused {@code formats.refused.…} when it is broken, locked, too large, dangerous or no text,
+     *     or too many others are being read
      * @throws AccessDeniedException when the person may not write the case's text
      */
-    @Transactional(readOnly = true)
     public ImportPreview read(CaseId caseId, Path file, String name) {
         requireWriter(caseId);
+        return turns.take(() -> readFile(caseId, file, name));
+    }
+
+    private ImportPreview readFile(CaseId caseId, Path file, String name) {
         Report report = new Report();
         return switch (Sources.kind(file)) {
             case DOCX -> preview(caseId, name, DocxReader.read(file, report), report);
@@ -54,7 +61,7 @@ public class TextImport {
                                 caseFiles.get(caseId).instrument(),
                                 subject -> texts.computed(caseId, subject),
                                 report));
-            case TEXT -> readText(caseId, Sources.text(file), name);
+            case TEXT -> recognise(caseId, Sources.text(file), name);
         };
     }
 
@@ -67,9 +74,11 @@ public class TextImport {
     @Transactional(readOnly = true)
     public ImportPreview readText(CaseId caseId, String text, String name) {
         requireWriter(caseId);
-        if (text.length() > MOST_SIGNS) {
-            throw new Refused("formats.refused.long");
-        }
+        return recognise(caseId, text, name);
+    }
+
+    private ImportPreview recognise(CaseId caseId, String text, String name) {
+        new Signs().add(text.length());
         Report report = new Report();
         return preview(caseId, name, Lines.of(text, report), report);
     }

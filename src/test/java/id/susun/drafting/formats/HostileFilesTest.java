@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.susun.audit.Refused;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -100,6 +103,55 @@ class HostileFilesTest {
             many.part("word/media/" + i + ".xml", "");
         }
         assertThat(refusal(many.write(folder))).isEqualTo("formats.refused.bomb");
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedBeforeItIsKept() {
+        String run = p(words(10 << 20));
+        long once = allocated(new WordFiles().body(p(words(100))).write(folder), "read");
+        Path body = new WordFiles().body(run).write(folder);
+        Path notes = new WordFiles()
+                .body(p("x"))
+                .word("footnotes", "footnotes", "<w:footnote w:id=\"1\">" + run + "</w:footnote>")
+                .write(folder);
+        Path headers = new WordFiles()
+                .body(p("x"))
+                .word("header1", "hdr", p(words(1 << 20)).repeat(10))
+                .write(folder);
+        for (Path file : List.of(body, notes, headers)) {
+            assertThat(allocated(file, "formats.refused.long") - once).isLessThan(80L << 20);
+        }
+    }
+
+    @Test
+    void markupAroundLittleTextIsRefusedBeyondAnyTextsLength() {
+        Random random = new Random(7);
+        StringBuilder empty = new StringBuilder();
+        while (empty.length() < 6 * Signs.MOST) {
+            empty.append("<w:p><w:pPr><w:ind w:left=\"")
+                    .append(random.nextInt(1_000_000))
+                    .append("\"/></w:pPr></w:p>");
+        }
+        assertThat(refusal(new WordFiles().body(empty.toString()).write(folder)))
+                .isEqualTo("formats.refused.long");
+    }
+
+    /** No bomb: as hard to pack as any text. */
+    private static String words(int length) {
+        Random random = new Random(length);
+        StringBuilder words = new StringBuilder(length);
+        while (words.length() < length) {
+            words.append((char) ('a' + random.nextInt(26))).append(random.nextInt(6) == 0 ? " " : "");
+        }
+        return words.toString();
+    }
+
+    /** Bytes that reading a file takes from the heap, whether or not they are given back. */
+    private static long allocated(Path file, String expected) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(refusal(file)).isEqualTo(expected);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

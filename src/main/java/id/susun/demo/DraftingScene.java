@@ -77,7 +77,7 @@ class DraftingScene {
                         drafting.edit(played.id(), new EditNode(fix.node(), fix.heading(), fix.text(), fix.version())));
         lint.report(played.id()).open().stream()
                 .filter(finding -> finding.rule() == Rule.ISIAN_TERSISA)
-                .forEach(finding -> waiving.waive(played.id(), finding.rule(), finding.node(), LEFT_OPEN));
+                .forEach(finding -> waiving.waive(played.id(), finding, LEFT_OPEN));
     }
 
     /** An answer that names an article ties it to the input; the article on learning answers the most pressing gaps. */

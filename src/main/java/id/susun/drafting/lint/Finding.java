@@ -2,6 +2,7 @@ package id.susun.drafting.lint;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public record Finding(
     /** Keeps its own copy of the arguments. */
     public Finding {
         args = List.copyOf(args);
+    }
+
+    /** Whether another is the same, however it would be mended. */
+    boolean isSame(Finding other) {
+        return rule == other.rule
+                && Objects.equals(node, other.node)
+                && Objects.equals(passage, other.passage)
+                && args.equals(other.args);
     }
 
     /**

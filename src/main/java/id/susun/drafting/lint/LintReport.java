@@ -1,17 +1,14 @@
 package id.susun.drafting.lint;
 
-import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Severity;
 import id.susun.drafting.Draft;
-import id.susun.drafting.DraftNode;
-import id.susun.drafting.References;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +54,15 @@ public record LintReport(List<Finding> open, List<Waived> waived, Map<Severity, 
      */
     public record Waived(Finding finding, Waiver waiver) implements Serializable {}
 
-    /** Sorts findings by whether a waiver holds for what their node says now. */
+    /** Sorts findings by whether a waiver holds for them and for what their node says now. */
     static LintReport of(Draft draft, Checked checked, List<Waiver> waivers) {
-        Map<String, Waiver> holding = new HashMap<>();
-        waivers.forEach(waiver -> holding.putIfAbsent(key(waiver.rule(), waiver.node(), waiver.textHash()), waiver));
+        Map<String, List<Waiver>> given =
+                waivers.stream().collect(Collectors.groupingBy(waiver -> place(waiver.rule(), waiver.node())));
         List<Finding> open = new ArrayList<>();
         List<Waived> waived = new ArrayList<>();
         for (Finding finding : checked.findings()) {
-            @Nullable
-            Waiver waiver = holding.isEmpty()
-                    ? null
-                    : holding.get(key(finding.rule().name(), finding.node(), hash(draft, finding.node())));
+            List<Waiver> here = given.getOrDefault(place(finding.rule().name(), finding.node()), List.of());
+            Waiver waiver = here.isEmpty() ? null : holding(here, finding.rule(), Fingerprint.of(draft, finding));
             if (waiver == null) {
                 open.add(finding);
             } else {
@@ -77,19 +72,14 @@ public record LintReport(List<Finding> open, List<Waived> waived, Map<Severity, 
         return new LintReport(open, waived, checked.unlisted());
     }
 
-    private static String key(String rule, @Nullable UUID node, String hash) {
-        return rule + "/" + node + "/" + hash;
+    private static @Nullable Waiver holding(List<Waiver> waivers, Rule rule, Fingerprint now) {
+        return waivers.stream()
+                .filter(waiver -> rule.isWaivable() && waiver.holdsFor(now))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** What a node says, its links by their targets: renumbering does not change it. */
-    static String hash(Draft draft, @Nullable UUID node) {
-        return DocumentVersions.hash(
-                node == null
-                        ? ""
-                        : draft.text().find(node).map(LintReport::said).orElse(""));
-    }
-
-    private static String said(DraftNode node) {
-        return node.heading() + "\n" + References.targetsOnly(node.text());
+    private static String place(String rule, @Nullable UUID node) {
+        return rule + "/" + node;
     }
 }

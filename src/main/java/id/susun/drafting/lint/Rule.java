@@ -151,6 +151,11 @@ public enum Rule {
         return severity;
     }
 
+    /** Whether somebody may answer for it: nobody can for a text that says nothing. */
+    public boolean isWaivable() {
+        return this != NASKAH_KOSONG;
+    }
+
     /** The numbers of Lampiran II it rests on, for example "87–90". */
     public String angka() {
         return angka;

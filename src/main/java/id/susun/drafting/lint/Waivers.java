@@ -55,14 +55,15 @@ class Waivers {
 
     void insert(CaseId caseId, Waiver waiver, Person by) {
         on("""
-                        insert into draft_waiver (tenant_id, case_id, id, rule, node_id, text_hash, reason, waived_by, waived_by_name,
+                        insert into draft_waiver (tenant_id, case_id, id, rule, node_id, text_hash, finding_hash, reason, waived_by, waived_by_name,
                             waived_at)
-                        values (:tenant, :case, :id, :rule, :node, :hash, :reason, :by, :name, :at)
+                        values (:tenant, :case, :id, :rule, :node, :hash, :finding, :reason, :by, :name, :at)
                         """, caseId)
                 .param("id", waiver.id())
                 .param("rule", waiver.rule())
                 .param("node", waiver.node(), Types.OTHER)
                 .param("hash", waiver.textHash())
+                .param("finding", waiver.findingHash(), Types.CHAR)
                 .param("reason", waiver.reason())
                 .param("by", by.id())
                 .param("name", by.name())
@@ -93,6 +94,7 @@ class Waivers {
                 row.getString("rule"),
                 row.getObject("node_id", UUID.class),
                 row.getString("text_hash"),
+                row.getString("finding_hash"),
                 row.getString("reason"),
                 row.getString("waived_by_name"),
                 row.getTimestamp("waived_at").toInstant());

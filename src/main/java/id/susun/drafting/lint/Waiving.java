@@ -8,9 +8,7 @@ import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,15 +55,15 @@ public class Waiving {
     }
 
     /**
-     * Waives what a rule finds in a node, until the node says something else.
+     * Waives one finding, until its node says something else; one of the whole text until anything in it does.
      *
-     * @param node the node; null for the text as a whole
+     * @param shown the finding as the person saw it
      * @param reason why it stays, 10 to 1,000 characters
-     * @throws Refused {@code lint.reason.short}, {@code lint.reason.long}, {@code lint.finding.gone} when the rule finds
-     *     nothing there now
+     * @throws Refused {@code lint.reason.short}, {@code lint.reason.long}, {@code lint.finding.gone} when it is found no
+     *     longer, {@code lint.waive.never} for what nobody can answer for
      */
     @Transactional
-    public void waive(CaseId caseId, Rule rule, @Nullable UUID node, String reason) {
+    public void waive(CaseId caseId, Finding shown, String reason) {
         access.requireWriter(caseId);
         String clean = reason.replaceAll("[\\p{Cc}&&[^\\n]]", " ").strip();
         if (clean.length() < SHORTEST) {
@@ -74,22 +72,27 @@ public class Waiving {
         if (clean.length() > LONGEST) {
             throw new Refused("lint.reason.long", LONGEST);
         }
+        if (!shown.rule().isWaivable()) {
+            throw new Refused("lint.waive.never");
+        }
         Draft draft = drafting.read(caseId).orElseThrow(() -> new Refused("lint.finding.gone"));
         Finding finding = Linter.check(inputs.of(draft)).findings().stream()
-                .filter(found -> found.rule() == rule && Objects.equals(found.node(), node))
+                .filter(shown::isSame)
                 .findFirst()
                 .orElseThrow(() -> new Refused("lint.finding.gone"));
+        Fingerprint print = Fingerprint.of(draft, finding);
         Waiver waiver = new Waiver(
                 UUID.randomUUID(),
-                rule.name(),
-                node,
-                LintReport.hash(draft, node),
+                finding.rule().name(),
+                finding.node(),
+                print.text(),
+                print.finding(),
                 clean,
                 currentUser.person().name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         waivers.insert(caseId, waiver, currentUser.person());
-        events.publishEvent(
-                new LintEvents.FindingWaived(caseId, node, rule.name(), finding.place(), finding.quote(), clean));
+        events.publishEvent(new LintEvents.FindingWaived(
+                caseId, finding.node(), finding.rule().name(), finding.place(), finding.quote(), clean));
     }
 
     /**

@@ -63,7 +63,10 @@ class LintItems {
             if (fix != null) {
                 actions.add(named(Buttons.secondary(Texts.text("lint.fix"), () -> mend(fix)), "lint.fix.of", finding));
             }
-            actions.add(named(Buttons.quiet(Texts.text("lint.waive"), () -> waive(finding)), "lint.waive.of", finding));
+            if (finding.rule().isWaivable()) {
+                actions.add(
+                        named(Buttons.quiet(Texts.text("lint.waive"), () -> waive(finding)), "lint.waive.of", finding));
+            }
             item.add(actions);
         }
         return item;
@@ -152,13 +155,13 @@ class LintItems {
         }
         new ReasonDialog(
                         Texts.text("lint.waive.title", finding.place()),
-                        Texts.text("lint.waive.text"),
+                        Texts.text(finding.node() == null ? "lint.waive.text.whole" : "lint.waive.text"),
                         Texts.text("lint.waive.confirm"),
                         Waiving.SHORTEST,
                         Waiving.LONGEST,
                         reason -> {
-                            boolean done = Failures.attempt(
-                                    () -> parts.waiving().waive(caseId, finding.rule(), finding.node(), reason));
+                            boolean done =
+                                    Failures.attempt(() -> parts.waiving().waive(caseId, finding, reason));
                             if (done) {
                                 waived.run();
                             }

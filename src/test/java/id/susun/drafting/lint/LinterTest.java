@@ -161,7 +161,11 @@ class LinterTest {
     }
 
     static List<Finding> check(Instrument instrument, Draft draft) {
-        return Linter.check(input(instrument, draft)).findings();
+        return checked(instrument, draft).findings();
+    }
+
+    static Checked checked(Instrument instrument, Draft draft) {
+        return Linter.check(input(instrument, draft));
     }
 
     private static LintInput input(Instrument instrument, Draft draft) {

@@ -58,6 +58,7 @@ class WaivingTest {
     private ActingPerson drafter;
     private CaseId caseId;
     private DraftNode basis;
+    private Finding left;
 
     @BeforeEach
     void aTextWithOneError() throws Exception {
@@ -73,6 +74,7 @@ class WaivingTest {
                         "+ PASAL: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.")),
                 "Uji"));
         basis = basis();
+        left = errors().getFirst();
     }
 
     @Test
@@ -83,7 +85,7 @@ class WaivingTest {
                 .returns("drafting.incomplete", Refused::key)
                 .satisfies(refused -> assertThat(refused.args()).containsExactly("Mengingat angka 1"));
 
-        drafter.run(() -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), "  " + REASON + " "));
+        drafter.run(() -> waiving.waive(caseId, left, "  " + REASON + " "));
 
         assertThat(errors()).isEmpty();
         assertThat(report().waived()).singleElement().satisfies(waived -> {
@@ -104,12 +106,12 @@ class WaivingTest {
             assertThat(line.reason()).isEqualTo(REASON);
             assertThat(line.waivedBy()).isEqualTo(drafter.person().name());
         });
-        refused("drafting.over", () -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), REASON));
+        refused("drafting.over", () -> waiving.waive(caseId, left, REASON));
     }
 
     @Test
     void aWaiverLapsesWhenTheNodeSaysSomethingElseAndHoldsAgainWhenItDoesNot() throws Exception {
-        drafter.run(() -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), REASON));
+        drafter.run(() -> waiving.waive(caseId, left, REASON));
 
         edit("Undang-Undang Nomor … Tahun 2025 tentang Kabupaten Lebong;");
         assertThat(errors()).extracting(Finding::rule).containsExactly(Rule.ISIAN_TERSISA);
@@ -119,9 +121,68 @@ class WaivingTest {
     }
 
     @Test
+    void oneAnswerIsForOneFindingOnly() throws Exception {
+        drafter.run(() -> drafting.importTree(
+                caseId,
+                Examples.tree(List.of(
+                        "+ JUDUL: Pengelolaan Sampah",
+                        "+ MENIMBANG: bahwa sampah perlu dikelola;",
+                        "+ MENGINGAT: Undang-Undang Nomor 5 Tahun 2024 tentang Kabupaten Lebong;",
+                        "+ PASAL: Sampah diangkut dalam 3 (dua) hari atau 5 (empat) hari.",
+                        "+ PASAL: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.")),
+                "Uji"));
+        List<Finding> both = errors().stream()
+                .filter(finding -> finding.rule() == Rule.ANGKA_BEDA)
+                .toList();
+        assertThat(both).hasSize(2);
+
+        drafter.run(() -> waiving.waive(caseId, both.getLast(), REASON));
+
+        assertThat(errors()).contains(both.getFirst()).doesNotContain(both.getLast());
+        assertThat(report().waived()).extracting(LintReport.Waived::finding).containsExactly(both.getLast());
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeTextIsAnsweredForUntilItChanges() throws Exception {
+        drafter.run(() -> drafting.importTree(
+                caseId,
+                Examples.tree(List.of(
+                        "+ JUDUL: Pengelolaan Sampah",
+                        "+ MENIMBANG: bahwa sampah perlu dikelola;",
+                        "+ PASAL: Sampah dikelola oleh dinas.",
+                        "+ PASAL: Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.")),
+                "Uji"));
+        basis = drafter.call(() -> drafting.read(caseId))
+                .orElseThrow()
+                .text()
+                .articles()
+                .getFirst();
+        Finding none = errors().stream()
+                .filter(finding -> finding.rule() == Rule.MENGINGAT_TIDAK_ADA)
+                .findFirst()
+                .orElseThrow();
+
+        drafter.run(() -> waiving.waive(caseId, none, REASON));
+        assertThat(errors()).extracting(Finding::rule).doesNotContain(Rule.MENGINGAT_TIDAK_ADA);
+
+        edit("Sampah dikelola oleh kecamatan.");
+        assertThat(errors()).extracting(Finding::rule).contains(Rule.MENGINGAT_TIDAK_ADA);
+    }
+
+    @Test
+    void nobodyAnswersForATextThatSaysNothing() throws Exception {
+        drafter.run(() -> drafting.importTree(caseId, Examples.tree(List.of("+ JUDUL: Pengelolaan Sampah")), "Uji"));
+        Finding empty = errors().stream()
+                .filter(finding -> finding.rule() == Rule.NASKAH_KOSONG)
+                .findFirst()
+                .orElseThrow();
+        refused("lint.waive.never", () -> waiving.waive(caseId, empty, REASON));
+    }
+
+    @Test
     void aVersionIsToldWithTheWaiversOfItsTime() throws Exception {
         DocumentVersion before = drafter.call(() -> submission.keepMilestone(caseId, "Sebelum"));
-        drafter.run(() -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), REASON));
+        drafter.run(() -> waiving.waive(caseId, left, REASON));
         DocumentVersion between = drafter.call(() -> submission.keepMilestone(caseId, "Sesudah"));
         UUID waiver = report().waived().getFirst().waiver().id();
         drafter.run(() -> waiving.withdraw(caseId, waiver));
@@ -136,15 +197,14 @@ class WaivingTest {
 
     @Test
     void onlyItsDraftersAnswerAndOnlyForWhatIsThere() {
-        refused("lint.reason.short", () -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), " terlalu \n "));
-        refused("lint.reason.long", () -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), "x".repeat(1001)));
-        refused("lint.finding.gone", () -> waiving.waive(caseId, Rule.EJAAN, basis.id(), REASON));
-        refused("lint.finding.gone", () -> waiving.waive(caseId, Rule.ISIAN_TERSISA, UUID.randomUUID(), REASON));
+        refused("lint.reason.short", () -> waiving.waive(caseId, left, " terlalu \n "));
+        refused("lint.reason.long", () -> waiving.waive(caseId, left, "x".repeat(1001)));
+        refused("lint.finding.gone", () -> waiving.waive(caseId, as(left, Rule.EJAAN, basis.id()), REASON));
+        refused("lint.finding.gone", () -> waiving.waive(caseId, as(left, left.rule(), UUID.randomUUID()), REASON));
         for (String username : List.of("perancang.tubei", "auditor.lebong", "kepala.bkpsdm.lebong")) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .as(username)
-                    .isThrownBy(() -> journey.person(username)
-                            .run(() -> waiving.waive(caseId, Rule.ISIAN_TERSISA, basis.id(), REASON)));
+                    .isThrownBy(() -> journey.person(username).run(() -> waiving.waive(caseId, left, REASON)));
         }
         for (String username : List.of("perancang.bkpsdm.medan", "warga.lebong")) {
             assertThatExceptionOfType(Refused.class)
@@ -152,6 +212,10 @@ class WaivingTest {
                     .isThrownBy(() -> journey.person(username).run(() -> reading.report(caseId)))
                     .returns("casefile.unknown", Refused::key);
         }
+    }
+
+    private static Finding as(Finding finding, Rule rule, UUID node) {
+        return new Finding(rule, node, finding.place(), finding.passage(), finding.quote(), finding.args(), null);
     }
 
     private DraftNode basis() throws Exception {

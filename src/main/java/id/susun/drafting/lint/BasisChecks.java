@@ -56,7 +56,7 @@ final class BasisChecks implements Check {
     }
 
     /** Whether the text begins with it, or with an article of it. */
-    private static boolean leads(Part part, Citation citation) {
+    static boolean leads(Part part, Citation citation) {
         return citation.start() == 0
                 || part.text().substring(0, citation.start()).matches("Pasal \\d+\\w*[^;:]{0,80}");
     }
@@ -114,7 +114,7 @@ final class BasisChecks implements Check {
         if (known == null || known.gazette().isEmpty()) {
             findings.at(Rule.MENGINGAT_LEMBARAN, part, cited.label());
         } else {
-            findings.replace(Rule.MENGINGAT_LEMBARAN, part, 0, part.text().length(), known.citation(), cited.label());
+            findings.cite(Rule.MENGINGAT_LEMBARAN, part, cited, known, cited.label());
         }
     }
 

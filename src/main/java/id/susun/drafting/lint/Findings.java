@@ -2,6 +2,8 @@ package id.susun.drafting.lint;
 
 import id.susun.casefile.Severity;
 import id.susun.drafting.DraftNode;
+import id.susun.drafting.basis.Citation;
+import id.susun.drafting.basis.LegalBasis;
 import id.susun.drafting.lint.Finding.Fix;
 import id.susun.drafting.lint.Finding.Passage;
 import java.util.ArrayList;
@@ -68,6 +70,20 @@ final class Findings {
                 ? null
                 : fix(part.node(), part.heading(), part.words().replace(start, end, replacement));
         add(finding(rule, part, passage(part, start, end), quote(part.text(), start, end), fix, args));
+    }
+
+    /**
+     * Legislation is cited otherwise than the register has it. Mended is what stands from its name on; an article before it
+     * stays, and where anything else stands beside it only a person can know.
+     */
+    void cite(Rule rule, Part part, Citation cited, LegalBasis known, String... args) {
+        int end = part.text().length();
+        boolean alone = part.text().substring(cited.end()).matches("[^;]*;?\\s*");
+        if (alone && BasisChecks.leads(part, cited)) {
+            replace(rule, part, cited.start(), end, known.citation(), args);
+        } else {
+            at(rule, part, cited.start(), cited.end(), args);
+        }
     }
 
     /** A node's heading breaks a rule and would be mended as {@code heading}. */

@@ -25,12 +25,11 @@ final class RegisterChecks implements Check {
         if (known.status() == BasisStatus.REVOKED) {
             findings.at(Rule.MENGINGAT_DICABUT, part, cited.start(), cited.end(), cited.label(), known.changedBy());
         } else if (known.status() == BasisStatus.AMENDED && !namesAmendment(part, known)) {
-            findings.replace(
+            findings.cite(
                     Rule.MENGINGAT_PERUBAHAN,
                     part,
-                    0,
-                    part.text().length(),
-                    known.citation(),
+                    cited,
+                    known,
                     cited.label(),
                     known.changedBy()
                             .replaceFirst("^sebagaimana telah (beberapa kali )?diubah (terakhir )?dengan ", ""));

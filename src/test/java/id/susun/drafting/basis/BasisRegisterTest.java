@@ -162,6 +162,15 @@ class BasisRegisterTest {
                 .containsExactly("Mengingat angka 2");
     }
 
+    @Test
+    void whatAmendedALawIsNamedWholly() throws Exception {
+        assertThat(drafter.call(register::book).rows())
+                .filteredOn(row -> row.isNational() && row.status() == BasisStatus.AMENDED)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(row -> assertThat(row.citation())
+                        .matches(".*diubah (?:terakhir )?dengan .* Nomor \\d+ Tahun \\d{4} tentang .*"));
+    }
+
     private void insert(CaseId caseId, String law) throws Exception {
         UUID id = Objects.requireNonNull(find(drafter, law).id());
         drafter.run(() -> insertion.insert(caseId, id));

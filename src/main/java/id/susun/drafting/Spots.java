@@ -160,8 +160,14 @@ final class Spots {
         return node.kind() != TextKind.BUTIR || text.itemLevel(parent) + height(node) <= TextKind.DEEPEST_ITEM;
     }
 
+    /** Levels of tabulation; an elucidation that stands in an item is none. */
     private static int height(DraftNode node) {
-        return 1 + node.children().stream().mapToInt(Spots::height).max().orElse(0);
+        return 1
+                + node.children().stream()
+                        .filter(child -> child.kind() == TextKind.BUTIR)
+                        .mapToInt(Spots::height)
+                        .max()
+                        .orElse(0);
     }
 
     private Optional<DraftNode> before(DraftNode node) {

@@ -152,6 +152,41 @@ class WritingDeskTest {
     }
 
     @Test
+    void aRemovedItemOfTheFourthLevelComesBackWithItsElucidation() throws Exception {
+        drafter.call(() -> drafting.importTree(
+                caseId,
+                List.of(
+                        text(TextKind.JUDUL, "KOMPETENSI"),
+                        text(
+                                TextKind.PASAL,
+                                "Rincian:",
+                                text(
+                                        TextKind.BUTIR,
+                                        "satu:",
+                                        text(
+                                                TextKind.BUTIR,
+                                                "dua:",
+                                                text(
+                                                        TextKind.BUTIR,
+                                                        "tiga:",
+                                                        text(
+                                                                TextKind.BUTIR,
+                                                                "empat.",
+                                                                text(TextKind.PENJELASAN, "Cukup jelas."))))))),
+                "Uji"));
+        List<String> before = shape();
+        DraftNode deepest = drafter.call(() -> drafting.read(caseId)).orElseThrow().text().all()
+                .filter(node -> node.text().equals("empat."))
+                .findFirst()
+                .orElseThrow();
+
+        did(() -> desk.remove(caseId, deepest.id()));
+        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+
+        assertThat(shape()).isEqualTo(before);
+    }
+
+    @Test
     void backspaceJoinsAndRemovesWhatIsEmpty() throws Exception {
         did(() -> desk.join(caseId, node("Pasal 2 ayat (2) huruf b").id()));
         assertThat(shape()).endsWith("Pasal 2 ayat (2) huruf a: teknis; dan manajerial.");

@@ -38,7 +38,12 @@ class ArticleNodes {
             }
         }
         thread.putAll(caseId, changed);
-        known.stream().map(ThreadNode::id).filter(id -> !present.contains(id)).forEach(id -> thread.remove(caseId, id));
+        thread.removeAll(
+                caseId,
+                known.stream()
+                        .map(ThreadNode::id)
+                        .filter(id -> !present.contains(id))
+                        .toList());
     }
 
     private static String name(DraftNode article, String label) {

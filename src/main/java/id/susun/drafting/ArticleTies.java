@@ -3,14 +3,14 @@ package id.susun.drafting;
 import id.susun.audit.Refused;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
-import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
+import id.susun.casefile.ThreadReading;
 import id.susun.tenant.CaseId;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,27 +25,30 @@ public class ArticleTies {
     private final DraftAccess access;
     private final Drafts drafts;
     private final PolicyThread thread;
+    private final ThreadReading reading;
 
-    ArticleTies(DraftAccess access, Drafts drafts, PolicyThread thread) {
+    ArticleTies(DraftAccess access, Drafts drafts, PolicyThread thread, ThreadReading reading) {
         this.access = access;
         this.drafts = drafts;
         this.thread = thread;
+        this.reading = reading;
     }
 
     /** What articles could rest on and what they do rest on; throws {@link Refused} {@code casefile.unknown}. */
     @Transactional(readOnly = true)
     public Coverage coverage(CaseId caseId) {
-        List<ThreadNode> nodes = thread.nodes(caseId);
-        List<ThreadNode> articles =
-                nodes.stream().filter(node -> node.kind() == NodeKind.ARTICLE).toList();
-        List<ThreadNode> evidence =
-                nodes.stream().filter(node -> EVIDENCE.contains(node.kind())).toList();
-        Set<UUID> from = articles.stream().map(ThreadNode::id).collect(Collectors.toSet());
-        Set<UUID> to = evidence.stream().map(ThreadNode::id).collect(Collectors.toSet());
-        Set<ThreadLink> ties = thread.links(caseId).stream()
-                .filter(link -> from.contains(link.from()) && to.contains(link.to()))
-                .collect(Collectors.toSet());
-        return new Coverage(articles, evidence, ties);
+        return new Coverage(
+                thread.nodes(caseId, NodeKind.ARTICLE),
+                reading.reached(caseId, NodeKind.ARTICLE, EVIDENCE),
+                Set.copyOf(reading.links(caseId, NodeKind.ARTICLE, EVIDENCE)),
+                reading.loose(caseId, NodeKind.ARTICLE, EVIDENCE, Coverage.MOST_NAMED),
+                reading.countLoose(caseId, NodeKind.ARTICLE, EVIDENCE));
+    }
+
+    /** The first evidence whose label holds these words; throws {@link Refused} {@code casefile.unknown}. */
+    @Transactional(readOnly = true)
+    public List<ThreadNode> evidence(CaseId caseId, String words, int most) {
+        return reading.search(caseId, EVIDENCE, words, most);
     }
 
     /**
@@ -72,14 +75,17 @@ public class ArticleTies {
     }
 
     private void requireEnds(CaseId caseId, UUID article, Set<UUID> added, Set<UUID> removed) {
-        List<ThreadNode> nodes = thread.nodes(caseId);
-        Set<UUID> evidence = nodes.stream()
-                .filter(node -> EVIDENCE.contains(node.kind()))
-                .map(ThreadNode::id)
-                .collect(Collectors.toSet());
-        boolean known = nodes.stream().anyMatch(node -> node.id().equals(article) && node.kind() == NodeKind.ARTICLE)
-                && evidence.containsAll(added)
-                && evidence.containsAll(removed);
+        Set<UUID> evidence = new HashSet<>(added);
+        evidence.addAll(removed);
+        Set<UUID> ends = new HashSet<>(evidence);
+        ends.add(article);
+        List<ThreadNode> found = reading.find(caseId, ends);
+        boolean known = found.size() == ends.size()
+                && !evidence.contains(article)
+                && found.stream()
+                        .allMatch(node -> node.id().equals(article)
+                                ? node.kind() == NodeKind.ARTICLE
+                                : EVIDENCE.contains(node.kind()));
         if (!known) {
             throw new Refused("casefile.thread.unknown");
         }

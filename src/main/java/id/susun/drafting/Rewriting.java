@@ -3,6 +3,7 @@ package id.susun.drafting;
 import id.susun.audit.Refused;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
+import id.susun.casefile.ThreadReading;
 import id.susun.drafting.Change.Done;
 import id.susun.tenant.CaseId;
 import java.util.ArrayList;
@@ -29,12 +30,19 @@ class Rewriting {
     private final DraftStructure structure;
     private final DraftNodes nodes;
     private final PolicyThread thread;
+    private final ThreadReading reading;
 
-    Rewriting(Drafting drafting, DraftStructure structure, DraftNodes nodes, PolicyThread thread) {
+    Rewriting(
+            Drafting drafting,
+            DraftStructure structure,
+            DraftNodes nodes,
+            PolicyThread thread,
+            ThreadReading reading) {
         this.drafting = drafting;
         this.structure = structure;
         this.nodes = nodes;
         this.thread = thread;
+        this.reading = reading;
     }
 
     Done apply(CaseId caseId, Change change) {
@@ -65,11 +73,9 @@ class Rewriting {
 
     private Done insert(CaseId caseId, Change.Insert insert) {
         structure.insert(caseId, insert);
-        Set<UUID> evidence =
-                thread.nodes(caseId).stream().map(node -> node.id()).collect(Collectors.toSet());
         insert.ties()
                 .forEach((article, rests) ->
-                        rests.stream().filter(evidence::contains).forEach(found -> thread.tie(caseId, article, found)));
+                        reading.find(caseId, rests).forEach(found -> thread.tie(caseId, article, found.id())));
         List<Change> undo = new ArrayList<>();
         insert.nodes().reversed().forEach(node -> undo.add(new Change.Remove(node.id(), node)));
         return new Done(insert.nodes().getFirst().id(), undo.size() == 1 ? undo.getFirst() : new Change.Steps(undo));

@@ -15,18 +15,18 @@ class CoverageTest {
     private final ThreadNode first = node(NodeKind.ARTICLE, "Pasal 1");
     private final ThreadNode second = node(NodeKind.ARTICLE, "Pasal 2");
     private final ThreadNode gap = node(NodeKind.GAP, "T.01");
-    private final ThreadNode option = node(NodeKind.OPTION, "A");
     private final ThreadNode input = node(NodeKind.INPUT, "M-1");
 
     @Test
-    void whatIsTiedToNothingIsNamedOnBothSides() {
+    void anArticleThatRestsOnNothingIsNamed() {
         Coverage coverage = new Coverage(
                 List.of(first, second),
-                List.of(gap, option, input),
-                Set.of(new ThreadLink(first.id(), gap.id()), new ThreadLink(first.id(), input.id())));
+                List.of(gap, input),
+                Set.of(new ThreadLink(first.id(), gap.id()), new ThreadLink(first.id(), input.id())),
+                List.of(),
+                0);
 
         assertThat(coverage.withoutEvidence()).containsExactly(second);
-        assertThat(coverage.withoutArticle()).containsExactly(option);
         assertThat(coverage.of(first.id())).containsExactly(gap, input);
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 /** Which articles rest on nothing, which evidence no article answers, and what every article rests on. */
 class CoverageSection extends Section {
 
-    private static final int MOST = 100;
+    private static final int MOST = Coverage.MOST_NAMED;
 
     private final CaseId caseId;
 
@@ -32,8 +32,16 @@ class CoverageSection extends Section {
         this.caseId = caseId;
         withHint(Texts.text("drafting.coverage.hint"));
         Div columns = new Div(
-                column("drafting.coverage.articles", coverage.withoutEvidence(), CoverageSection::article),
-                column("drafting.coverage.evidence", coverage.withoutArticle(), this::evidence));
+                column(
+                        "drafting.coverage.articles",
+                        coverage.withoutEvidence(),
+                        coverage.withoutEvidence().size(),
+                        CoverageSection::article),
+                column(
+                        "drafting.coverage.evidence",
+                        coverage.unanswered(),
+                        coverage.unansweredCount(),
+                        this::evidence));
         columns.addClassName("coverage");
         add(columns);
         if (!coverage.ties().isEmpty()) {
@@ -42,8 +50,8 @@ class CoverageSection extends Section {
         PlaceLinks.follow(this);
     }
 
-    private static Div column(String key, List<ThreadNode> nodes, Function<ThreadNode, Component> link) {
-        Div column = new Div(new H3(Texts.text(key, nodes.size())));
+    private static Div column(String key, List<ThreadNode> nodes, int count, Function<ThreadNode, Component> link) {
+        Div column = new Div(new H3(Texts.text(key, count)));
         if (nodes.isEmpty()) {
             column.add(new Paragraph(Texts.text("drafting.coverage.none")));
             return column;
@@ -51,8 +59,8 @@ class CoverageSection extends Section {
         UnorderedList list = new UnorderedList();
         nodes.stream().limit(MOST).forEach(node -> list.add(new ListItem(link.apply(node))));
         column.add(list);
-        if (nodes.size() > MOST) {
-            column.add(new Paragraph(Texts.text("drafting.coverage.more", nodes.size() - MOST)));
+        if (count > MOST) {
+            column.add(new Paragraph(Texts.text("drafting.coverage.more", count - MOST)));
         }
         return column;
     }

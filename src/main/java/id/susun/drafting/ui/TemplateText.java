@@ -13,7 +13,6 @@ import id.susun.shell.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TemplateText(Templates templates, Instrument instrument, LooseText text, String store) implements PageText {
 
-    private static final Coverage NOTHING = new Coverage(List.of(), List.of(), Set.of());
-
     @Override
     public Collection<TextKind> roots() {
         return TextKind.roots(instrument);
@@ -41,7 +38,7 @@ record TemplateText(Templates templates, Instrument instrument, LooseText text, 
 
     @Override
     public List<PageLine> lines(DraftPage page) {
-        return PageLines.of(page, NOTHING, Map.of());
+        return PageLines.of(page, Coverage.NONE, Map.of());
     }
 
     @Override

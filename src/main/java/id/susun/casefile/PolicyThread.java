@@ -110,6 +110,12 @@ public class PolicyThread {
         }
     }
 
+    /** Lets a new node, which nothing is tied to yet, have the ties of one that goes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(CaseId caseId, UUID from, UUID to) {
+        rows.move(caseId, from, to);
+    }
+
     /** Ties two nodes of the case; throws {@link Refused} {@code casefile.thread.unknown} when one of them is gone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tie(CaseId caseId, UUID from, UUID to) {

@@ -97,6 +97,19 @@ class ThreadRows {
                 > 0;
     }
 
+    /** What was tied to one is tied to the other. */
+    void move(CaseId caseId, UUID from, UUID to) {
+        for (String end : List.of("from_id", "to_id")) {
+            on(
+                            caseId,
+                            "update thread_link set " + end + " = :to where tenant_id = :tenant and case_id = :case and " + end
+                                    + " = :from")
+                    .param("from", from)
+                    .param("to", to)
+                    .update();
+        }
+    }
+
     private int ends(CaseId caseId, String sql, UUID from, UUID to) {
         return on(caseId, sql).param("from", from).param("to", to).update();
     }

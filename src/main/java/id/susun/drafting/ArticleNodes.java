@@ -24,6 +24,15 @@ class ArticleNodes {
 
     /** Writes only what changed: inserting one article renames those behind it, not those before. */
     void renumber(CaseId caseId, DraftText text) {
+        renumber(caseId, text, Map.of());
+    }
+
+    /**
+     * Writes what changed when a text takes another's place.
+     *
+     * @param continued as which articles of this text those of the other go on, with what they rest on
+     */
+    void renumber(CaseId caseId, DraftText text, Map<UUID, UUID> continued) {
         Set<ThreadNode> known = new HashSet<>(thread.nodes(caseId, NodeKind.ARTICLE));
         Map<UUID, String> labels = Numbering.of(text);
         Set<UUID> present = new HashSet<>();
@@ -38,6 +47,11 @@ class ArticleNodes {
             }
         }
         thread.putAll(caseId, changed);
+        continued.forEach((before, after) -> {
+            if (!before.equals(after)) {
+                thread.handOver(caseId, before, after);
+            }
+        });
         thread.removeAll(
                 caseId,
                 known.stream()

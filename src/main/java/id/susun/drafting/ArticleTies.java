@@ -3,14 +3,17 @@ package id.susun.drafting;
 import id.susun.audit.Refused;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
+import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
 import id.susun.casefile.ThreadReading;
 import id.susun.tenant.CaseId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,12 +27,15 @@ public class ArticleTies {
 
     private final DraftAccess access;
     private final Drafts drafts;
+    private final DraftNodes nodes;
     private final PolicyThread thread;
     private final ThreadReading reading;
 
-    ArticleTies(DraftAccess access, Drafts drafts, PolicyThread thread, ThreadReading reading) {
+    ArticleTies(
+            DraftAccess access, Drafts drafts, DraftNodes nodes, PolicyThread thread, ThreadReading reading) {
         this.access = access;
         this.drafts = drafts;
+        this.nodes = nodes;
         this.thread = thread;
         this.reading = reading;
     }
@@ -49,6 +55,25 @@ public class ArticleTies {
     @Transactional(readOnly = true)
     public List<ThreadNode> evidence(CaseId caseId, String words, int most) {
         return reading.search(caseId, EVIDENCE, words, most);
+    }
+
+    /**
+     * The articles that rest on something and would go, with their ties, if another text took the place of this one.
+     *
+     * @throws Refused {@code casefile.unknown}
+     */
+    @Transactional(readOnly = true)
+    public List<String> lostWith(CaseId caseId, List<NewNode> other) {
+        Set<UUID> resting = reading.links(caseId, NodeKind.ARTICLE, EVIDENCE).stream()
+                .map(ThreadLink::from)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!resting.isEmpty()) {
+            List<DraftNode> roots = new ArrayList<>();
+            other.forEach(node -> roots.add(node.at(null, roots.size())));
+            resting.removeAll(Continued.of(nodes.text(caseId), DraftText.inOrder(roots))
+                    .keySet());
+        }
+        return reading.find(caseId, resting).stream().map(ThreadNode::label).toList();
     }
 
     /**

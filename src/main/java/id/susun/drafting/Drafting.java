@@ -81,7 +81,7 @@ public class Drafting {
         CaseSummary policyCase = access.requireWriter(caseId);
         if (drafts.begin(caseId)) {
             String kind = new Formalities(tenants.current(), policyCase, null).kindOfText();
-            insert(caseId, templates.of(policyCase));
+            insert(caseId, templates.of(policyCase), new DraftText(List.of()));
             events.publishEvent(new DraftEvents.DraftBegun(caseId, kind));
         }
         return draft(caseId, policyCase);
@@ -152,7 +152,8 @@ public class Drafting {
     }
 
     /**
-     * Enters a whole text at once in place of what is there; an edited text is kept as a version first.
+     * Enters a whole text at once in place of what is there; an edited text is kept as a version first. Articles that go on in
+     * it keep what they rest on; the history names what the others rested on.
      *
      * @param source where it comes from, for the history
      * @throws Refused {@code drafting.import.structure} when a node stands where it may not, {@code drafting.nodes.many}
@@ -175,17 +176,19 @@ public class Drafting {
         if (!drafts.contributors(caseId).isEmpty()) {
             keeper.keep(caseId, "Sebelum naskah diganti seluruhnya", false);
         }
+        DraftText before = nodes.text(caseId);
         nodes.deleteAll(caseId);
-        insert(caseId, text);
+        insert(caseId, text, before);
         drafts.contribute(caseId);
         events.publishEvent(new DraftEvents.TextImported(caseId, size, PlainText.line(source)));
         return draft(caseId, policyCase);
     }
 
-    private void insert(CaseId caseId, List<NewNode> text) {
+    private void insert(CaseId caseId, List<NewNode> text, DraftText before) {
         nodes.insertAll(caseId, DraftText.begun(text).roots());
         drafts.restructured(caseId);
-        articles.renumber(caseId, nodes.text(caseId));
+        DraftText entered = nodes.text(caseId);
+        articles.renumber(caseId, entered, Continued.of(before, entered));
     }
 
     private Draft draft(CaseId caseId, CaseSummary policyCase) {

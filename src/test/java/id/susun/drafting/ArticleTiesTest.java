@@ -114,6 +114,31 @@ class ArticleTiesTest {
     }
 
     @Test
+    void anImportKeepsTheTiesOfArticlesThatGoOnAndSaysWhichDoNot() throws Exception {
+        UUID second = drafter.call(() -> drafting.read(caseId)).orElseThrow().text().articles().getLast().id();
+        drafter.run(() -> ties.change(caseId, article, Set.of(option.id()), Set.of()));
+        drafter.run(() -> ties.change(caseId, second, Set.of(inputs.getFirst().id()), Set.of()));
+        List<NewNode> other = List.of(
+                NewNode.text(TextKind.JUDUL, "KOMPETENSI"),
+                NewNode.text(TextKind.PASAL, "Sesuatu yang baru."),
+                NewNode.text(TextKind.PASAL, "Satu."));
+
+        assertThat(drafter.call(() -> ties.lostWith(caseId, other))).containsExactly("Pasal 2");
+        UUID moved = drafter.call(() -> drafting.importTree(caseId, other, "Impor"))
+                .text()
+                .articles()
+                .getLast()
+                .id();
+
+        Coverage coverage = drafter.call(() -> ties.coverage(caseId));
+        assertThat(coverage.of(moved)).containsExactly(option);
+        assertThat(coverage.ties()).hasSize(1);
+        assertThat(drafter.call(() -> auditTrail.read(AuditFilter.of(caseId, "casefile.ThreadCut"), null, 10)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subject()).startsWith("Pasal 2 – Masukan 1 ("));
+    }
+
+    @Test
     void evidenceIsSoughtByItsWords() throws Exception {
         assertThat(drafter.call(() -> ties.evidence(caseId, " NOMOR 2100. ", 50)))
                 .containsExactly(inputs.getLast());

@@ -15,10 +15,14 @@ import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Brings a text in from outside: source first, then what would become of it, and only then the change. */
 @StyleSheet("context://aset/formats.css")
 class ImportDialog extends Dialog {
+
+    private static final int MOST_NAMED = 20;
 
     private final DraftParts parts;
     private final CaseView view;
@@ -82,6 +86,15 @@ class ImportDialog extends Dialog {
             Paragraph warning = new Paragraph(Texts.text("formats.import.replace"));
             warning.addClassName("import-warning");
             body.add(warning);
+        }
+        List<String> lost = parts.ties().lostWith(view.caseId(), preview.found().nodes());
+        if (!lost.isEmpty()) {
+            Paragraph untied = new Paragraph(Texts.text(
+                    "formats.import.untied",
+                    lost.size(),
+                    lost.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))));
+            untied.addClassName("import-warning");
+            body.add(untied);
         }
         buttons(
                 Buttons.quiet(Texts.text("formats.import.back"), this::ask),

@@ -2,6 +2,7 @@ package id.susun.drafting;
 
 import id.susun.audit.Audited;
 import id.susun.tenant.CaseId;
+import java.util.List;
 import java.util.UUID;
 
 /** What happens to a text. Each keeps what was there before, so that the history can bring it back. */
@@ -28,6 +29,14 @@ interface DraftEvents {
         @Override
         public String subject() {
             return label;
+        }
+    }
+
+    /** Several nodes that follow one another were added at once. */
+    record NodesAdded(CaseId caseId, List<UUID> nodes, String first, String last) implements Audited {
+        @Override
+        public String subject() {
+            return first + " – " + last + " (" + nodes.size() + ")";
         }
     }
 

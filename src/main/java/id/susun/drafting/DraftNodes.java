@@ -119,15 +119,16 @@ class DraftNodes {
                 .optional();
     }
 
-    /** Makes room for one more child of {@code parent} at {@code position}. */
-    void makeRoom(CaseId caseId, @Nullable UUID parent, int position) {
+    /** Makes room for more children of {@code parent} at {@code position}. */
+    void makeRoom(CaseId caseId, @Nullable UUID parent, int position, int more) {
         on("""
-                        update draft_node set position = position + 1
+                        update draft_node set position = position + :more
                         where tenant_id = :tenant and case_id = :case and parent_id is not distinct from :parent
                             and position >= :position
                         """, caseId)
                 .param("parent", parent, Types.OTHER)
                 .param("position", position)
+                .param("more", more)
                 .update();
     }
 

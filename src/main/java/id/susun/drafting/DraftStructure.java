@@ -7,6 +7,7 @@ import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.tenant.CaseId;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ public class DraftStructure {
                 null,
                 Instant.EPOCH,
                 List.of());
-        nodes.makeRoom(caseId, spot.parent(), spot.position());
+        nodes.makeRoom(caseId, spot.parent(), spot.position(), 1);
         nodes.insert(caseId, node);
         Draft after = changed(caseId);
         events.publishEvent(new DraftEvents.NodeAdded(caseId, node.id(), node.kind(), after.name(node)));
@@ -96,7 +97,7 @@ public class DraftStructure {
         DraftNode node = text.find(command.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
         Spot spot = new Spots(text, policyCase.instrument()).forMove(node, command.move());
         String before = Draft.of(caseId, text, true).name(node);
-        nodes.makeRoom(caseId, spot.parent(), spot.position());
+        nodes.makeRoom(caseId, spot.parent(), spot.position(), 1);
         nodes.place(caseId, node.id(), spot.parent(), spot.position());
         Draft after = changed(caseId);
         DraftNode moved = after.text().find(node.id()).orElseThrow();
@@ -132,20 +133,23 @@ public class DraftStructure {
         if (text.all().count() + size > DraftNodes.MOST) {
             throw new Refused("drafting.nodes.many", DraftNodes.MOST);
         }
-        Spots spots = new Spots(text, policyCase.instrument());
-        UUID after = insert.after();
+        Spot first = new Spots(text, policyCase.instrument()).row(insert.nodes(), insert.parent(), insert.after());
+        List<DraftNode> placed = new ArrayList<>();
         for (DraftNode node : insert.nodes()) {
-            Spot spot = spots.behind(node, node.kind(), insert.parent(), after);
-            nodes.makeRoom(caseId, spot.parent(), spot.position());
-            nodes.insert(caseId, node.at(spot));
-            spots = new Spots(nodes.text(caseId), policyCase.instrument());
-            after = node.id();
+            placed.add(node.at(new Spot(first.parent(), first.position() + placed.size())));
         }
+        nodes.makeRoom(caseId, first.parent(), first.position(), placed.size());
+        nodes.insertAll(caseId, placed);
         Draft draft = changed(caseId);
-        for (DraftNode node : insert.nodes()) {
-            DraftNode added = draft.text().find(node.id()).orElseThrow();
-            events.publishEvent(new DraftEvents.NodeAdded(caseId, node.id(), node.kind(), draft.name(added)));
-        }
+        DraftNode last = placed.getLast();
+        events.publishEvent(
+                placed.size() == 1
+                        ? new DraftEvents.NodeAdded(caseId, last.id(), last.kind(), draft.name(last))
+                        : new DraftEvents.NodesAdded(
+                                caseId,
+                                placed.stream().map(DraftNode::id).toList(),
+                                draft.name(placed.getFirst()),
+                                draft.name(last)));
     }
 
     /** Puts a node where the change says, as the kind that it says, with everything in it. */
@@ -155,7 +159,7 @@ public class DraftStructure {
         DraftNode node = text.find(put.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
         Spot spot = new Spots(text, policyCase.instrument()).behind(node, put.kind(), put.parent(), put.after());
         String before = Draft.of(caseId, text, true).name(node);
-        nodes.makeRoom(caseId, spot.parent(), spot.position());
+        nodes.makeRoom(caseId, spot.parent(), spot.position(), 1);
         nodes.place(caseId, node.id(), spot.parent(), spot.position());
         if (put.kind() != node.kind()) {
             nodes.turn(caseId, node.id(), put.kind());

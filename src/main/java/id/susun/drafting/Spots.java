@@ -2,9 +2,11 @@ package id.susun.drafting;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,18 @@ final class Spots {
                 .filter(sibling -> Objects.equals(sibling.parent(), parentId))
                 .map(Spots::behind)
                 .orElseGet(() -> last(parent));
+    }
+
+    /** Where the first of several goes that follow one another behind a sibling, or first in a parent. */
+    Spot row(List<DraftNode> nodes, @Nullable UUID parentId, @Nullable UUID after) {
+        Set<TextKind> single = EnumSet.noneOf(TextKind.class);
+        for (DraftNode node : nodes) {
+            behind(node, node.kind(), parentId, after);
+            if (node.kind().isSingle() && !single.add(node.kind())) {
+                throw new Refused("drafting.place.single");
+            }
+        }
+        return behind(nodes.getFirst(), nodes.getFirst().kind(), parentId, after);
     }
 
     /** One level deeper: into the sibling before it, as what may stand there. */

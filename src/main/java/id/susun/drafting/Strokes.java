@@ -5,12 +5,10 @@ import id.susun.casefile.Instrument;
 import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.MoveNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says which change of a text each thing is that a person does to it, wherever the text is kept. */
@@ -103,52 +101,7 @@ final class Strokes {
     }
 
     Change paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after) {
-        DraftNode node = find(anchor);
-        List<Change> changes = new ArrayList<>();
-        if (!lead.isBlank()) {
-            String words = (node.text() + " " + lead).strip();
-            if (words.length() > DraftCommands.LONGEST_TEXT) {
-                throw new Refused("drafting.text.long");
-            }
-            changes.add(new Change.Say(node.id(), node.heading(), words, node.version()));
-        }
-        DraftNode around = NewNode.text(node.kind(), "").at(null, 0);
-        List<DraftNode> within = fresh(inside, around.id());
-        List<DraftNode> behind = fresh(after, null);
-        Map<UUID, String> called = NewNode.called(inside, within);
-        called.putAll(NewNode.called(after, behind));
-        called.put(around.id(), "");
-        // What was pasted is a text of its own, in which its references are to be found.
-        ReferenceFinder references = ReferenceFinder.ofPart(
-                new DraftText(Stream.concat(Stream.of(around.with(within)), behind.stream())
-                        .toList()),
-                called);
-        if (!within.isEmpty()) {
-            changes.add(new Change.Insert(linked(within, references), node.id(), Spots.lastNorm(node), Map.of()));
-        }
-        DraftNode beside = node;
-        for (DraftNode one : linked(behind, references)) {
-            while (!spots.fitsBeside(beside, one.kind())) {
-                beside = text.parent(beside).orElseThrow(() -> new Refused("drafting.place.wrong"));
-            }
-            DraftNode made = one.at(new Spot(beside.parent(), beside.position() + 1));
-            changes.add(new Change.Insert(List.of(made), beside.parent(), beside.id(), Map.of()));
-            beside = made;
-        }
-        if (changes.isEmpty()) {
-            throw new Refused("drafting.paste.nothing");
-        }
-        return new Change.Steps(changes);
-    }
-
-    private static List<DraftNode> linked(List<DraftNode> nodes, ReferenceFinder references) {
-        return nodes.stream().map(one -> one.linked(references)).toList();
-    }
-
-    private static List<DraftNode> fresh(List<NewNode> nodes, @Nullable UUID parent) {
-        List<DraftNode> fresh = new ArrayList<>();
-        nodes.forEach(one -> fresh.add(one.at(parent, fresh.size())));
-        return fresh;
+        return new Change.Steps(new Pasting(text, spots).changes(find(anchor), lead, inside, after));
     }
 
     private Change.Insert insert(Spot spot, List<DraftNode> fresh) {

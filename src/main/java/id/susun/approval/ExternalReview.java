@@ -1,6 +1,7 @@
 package id.susun.approval;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.RepairRequests;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
@@ -11,6 +12,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +27,7 @@ public class ExternalReview {
 
     private final ApprovalRounds rounds;
     private final ExternalPapers papers;
+    private final RepairRequests repairs;
     private final Workflow workflow;
     private final StepQueue steps;
     private final Tenants tenants;
@@ -35,6 +38,7 @@ public class ExternalReview {
     ExternalReview(
             ApprovalRounds rounds,
             ExternalPapers papers,
+            RepairRequests repairs,
             Workflow workflow,
             StepQueue steps,
             Tenants tenants,
@@ -43,6 +47,7 @@ public class ExternalReview {
             Clock clock) {
         this.rounds = rounds;
         this.papers = papers;
+        this.repairs = repairs;
         this.workflow = workflow;
         this.steps = steps;
         this.tenants = tenants;
@@ -97,6 +102,7 @@ public class ExternalReview {
         if (answer.outcome() == ExternalOutcome.REPAIR) {
             String reason = Reasons.require(answer.note());
             round.end(RoundOutcome.RETURNED, clock.instant());
+            repairs.ask(caseId, round.versionNumber(), null, List.of());
             events.publishEvent(new ApprovalEvents.ReturnedToDrafting(
                     caseId, round.number(), null, round.versionNumber(), round.versionHash(), reason));
         }

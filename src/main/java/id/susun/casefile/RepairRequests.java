@@ -82,7 +82,8 @@ public class RepairRequests {
     }
 
     /**
-     * Names nodes of a version for repair, inside the decision that returns it.
+     * Names nodes of a version for repair, inside the decision that returns it. Also one that names none is kept: it ends what
+     * an earlier one asked for.
      *
      * @param office the office that decides, null for an institution outside
      * @return the nodes' places, in the order given
@@ -94,6 +95,7 @@ public class RepairRequests {
         if (points.size() > MOST) {
             throw new Refused("casefile.repair.many", MOST);
         }
+        keepReturn(caseId, version);
         if (points.isEmpty()) {
             return List.of();
         }
@@ -109,6 +111,18 @@ public class RepairRequests {
             places.add(node.place());
         }
         return List.copyOf(places);
+    }
+
+    private void keepReturn(CaseId caseId, int version) {
+        jdbc.sql("""
+                        insert into text_return (tenant_id, case_id, version_number, returned_at)
+                        values (:tenant, :case, :version, :at) on conflict do nothing
+                        """)
+                .param("tenant", currentTenant.require().value())
+                .param("case", caseId.value())
+                .param("version", version)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 
     private static String checked(String reason) {
@@ -143,14 +157,14 @@ public class RepairRequests {
         events.publishEvent(new RepairAsked(caseId, node.id(), place, reason));
     }
 
-    /** What the last return named, in the order given; throws {@link Refused} {@code casefile.unknown}. */
+    /** What the last return named, in the order given, if anything; throws {@link Refused} {@code casefile.unknown}. */
     @Transactional(readOnly = true)
     public List<RepairRequest> latest(CaseId caseId) {
         access.requireWhole(caseId);
         return jdbc.sql("""
                         select * from text_repair
                         where tenant_id = :tenant and case_id = :case and version_number =
-                            (select max(version_number) from text_repair where tenant_id = :tenant and case_id = :case)
+                            (select max(version_number) from text_return where tenant_id = :tenant and case_id = :case)
                         order by asked_at, position limit 200
                         """)
                 .param("tenant", currentTenant.require().value())

@@ -181,6 +181,34 @@ class PartialRestartTest extends ApprovalJourney {
     }
 
     @Test
+    void whatAReturnAskedForIsOverWhenALaterOneAsksForNothing() throws Exception {
+        CaseId caseId = submitted(new NodeText());
+        returnFor(HEAD, caseId, Office.KEPALA_PD, "PASAL 1", "PASAL 2");
+        again(caseId, new NodeText().with("PASAL 2", "Pelatihan paling singkat 24 jam pelajaran."));
+        assertThat(DRAFTER.call(() -> repairs.latest(caseId))).hasSize(2);
+
+        approveAll(caseId, HEAD);
+        decide(LEGAL, caseId, Decision.RETURN, REASON);
+
+        assertThat(DRAFTER.call(() -> repairs.latest(caseId))).isEmpty();
+    }
+
+    @Test
+    void aReturnFromOutsideEndsWhatWasAskedForToo() throws Exception {
+        CaseId caseId = submitted(new NodeText());
+        returnFor(HEAD, caseId, Office.KEPALA_PD, "PASAL 1");
+        again(caseId, new NodeText());
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+
+        LEGAL.run(() -> externalReview.record(
+                caseId,
+                Step.HARMONISATION,
+                new ExternalAnswer("W.2", LocalDate.now(clock), ExternalOutcome.REPAIR, "Lampirkan penjelasan")));
+
+        assertThat(DRAFTER.call(() -> repairs.latest(caseId))).isEmpty();
+    }
+
+    @Test
     void whoDecidesAgainIsShownWhatIsNewToThem() throws Exception {
         CaseId caseId = submitted(new NodeText());
         assertThat(HEAD.call(() -> reviewing.review(caseId)).since()).isNull();

@@ -8,10 +8,13 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.Signatories;
+import id.susun.shell.Formats;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfficialTexts {
 
     private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm 'WIB'", Locale.of("id", "ID"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", Locale.of("id", "ID"));
 
     private final CaseAccess access;
     private final CaseFiles caseFiles;
@@ -136,10 +139,17 @@ public class OfficialTexts {
     }
 
     private String origin(CaseSummary policyCase, @Nullable DocumentVersion version) {
+        ZoneId zone = tenants.current().zone();
         String which = version == null
-                ? "Naskah kerja, dicetak " + AT.format(clock.instant().atZone(clock.getZone()))
+                ? "Naskah kerja, dicetak " + at(clock.instant(), zone)
                 : "Versi " + version.number() + ", "
-                        + AT.format(version.createdAt().atZone(clock.getZone())) + "\nSHA-256 " + version.hash();
+                        + at(version.createdAt(), zone) + "\nSHA-256 " + version.hash();
         return (demo ? "Contoh fiktif – bukan produk hukum. " : "") + policyCase.title() + ". " + which;
+    }
+
+    /** A time as it is at the region: "7 April 2026 10.15 WITA". */
+    static String at(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        return AT.format(local) + " " + Formats.zoneName(local.getOffset());
     }
 }

@@ -65,8 +65,8 @@ public final class Formats {
                 + " " + zoneName(local.getOffset());
     }
 
-    /** Not from Java's own names, which differ from version to version. */
-    private static String zoneName(ZoneOffset offset) {
+    /** {@code WITA}; not from Java's own names, which differ from version to version. */
+    public static String zoneName(ZoneOffset offset) {
         return switch (offset.getId()) {
             case "+07:00" -> "WIB";
             case "+08:00" -> "WITA";

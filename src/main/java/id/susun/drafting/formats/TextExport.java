@@ -6,7 +6,7 @@ import id.susun.drafting.OfficialText;
 import id.susun.drafting.OfficialTexts;
 import id.susun.drafting.PdfSettings;
 import id.susun.tenant.CaseId;
-import java.time.Clock;
+import id.susun.tenant.Tenants;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +16,12 @@ public class TextExport {
 
     private final OfficialTexts texts;
     private final PdfSettings settings;
-    private final Clock clock;
+    private final Tenants tenants;
 
-    TextExport(OfficialTexts texts, PdfSettings settings, Clock clock) {
+    TextExport(OfficialTexts texts, PdfSettings settings, Tenants tenants) {
         this.texts = texts;
         this.settings = settings;
-        this.clock = clock;
+        this.tenants = tenants;
     }
 
     /**
@@ -33,7 +33,7 @@ public class TextExport {
     @Transactional(readOnly = true)
     public byte[] akomaNtoso(CaseId caseId, int version) {
         OfficialText official = texts.of(caseId, version);
-        return AknWriter.write(official, clock.getZone());
+        return AknWriter.write(official, tenants.current().zone());
     }
 
     /**

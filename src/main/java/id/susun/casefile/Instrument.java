@@ -33,6 +33,11 @@ public enum Instrument {
         return this == KEPUTUSAN_KDH || this == KEPUTUSAN_KEPALA_PD || this == KEPUTUSAN_CAMAT;
     }
 
+    /** Whether each unit numbers it by itself, so that two units both have a number 1 of the year (tata naskah dinas). */
+    public boolean isNumberedByUnit() {
+        return !isRegulation() && this != KEPUTUSAN_KDH;
+    }
+
     /**
      * What a unit of this type may issue. A kecamatan is no autonomous region and makes no regulations (UU 23/2014
      * Pasal 221–226); only a camat signs a Keputusan Camat.

@@ -3,10 +3,10 @@ package id.susun.drafting;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.KindTitle;
 import id.susun.casefile.Signatories;
 import id.susun.casefile.Signatory;
 import id.susun.tenant.Tenant;
-import id.susun.tenant.WorkspaceType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,7 +32,8 @@ public final class Formalities {
     private final String head;
     private final String headWithoutRegion;
     private final String unit;
-    private final WorkspaceType unitType;
+    private final String office;
+    private final String kindAndOffice;
     private final @Nullable Enactment enactment;
     private Signatories names = new Signatories(null, null);
     private boolean toSign;
@@ -48,7 +49,8 @@ public final class Formalities {
                 ? head.substring(0, head.length() - proper.length()).strip()
                 : head;
         this.unit = policyCase.workspaceName();
-        this.unitType = policyCase.workspaceType();
+        this.office = KindTitle.office(tenant, policyCase);
+        this.kindAndOffice = KindTitle.of(tenant, policyCase);
         this.enactment = enactment;
         if (enactment != null) {
             names = new Signatories(enactment.signatory(), enactment.promulgator());
@@ -62,7 +64,7 @@ public final class Formalities {
             case PERKADA -> "Peraturan " + headWithoutRegion;
             case PERATURAN_BERSAMA -> "Peraturan Bersama " + headWithoutRegion;
             case KEPUTUSAN_KDH -> "Keputusan " + headWithoutRegion;
-            case KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> "Keputusan " + office();
+            case KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> kindAndOffice;
             case SOP -> "Standar Operasional Prosedur";
             case SURAT_EDARAN -> "Surat Edaran";
         };
@@ -73,7 +75,7 @@ public final class Formalities {
         return switch (placeholder) {
             case JUDUL -> subject;
             case JENIS -> kindOfText();
-            case JABATAN -> office();
+            case JABATAN -> office;
             case KEPALA_DAERAH -> headWithoutRegion;
             case DAERAH -> region;
             case UNIT -> unit;
@@ -81,32 +83,9 @@ public final class Formalities {
         };
     }
 
-    private String office() {
-        return switch (instrument) {
-            case KEPUTUSAN_CAMAT -> unit.replaceFirst("^Kecamatan ", "Camat ");
-            case KEPUTUSAN_KEPALA_PD, SOP, SURAT_EDARAN -> headOfUnit();
-            default -> head;
-        };
-    }
-
-    /** The legal division and the secretariat have no head who signs for them: the regional secretary does. */
-    private String headOfUnit() {
-        return switch (unitType) {
-            case KECAMATAN -> unit.replaceFirst("^Kecamatan ", "Camat ");
-            case PERANGKAT_DAERAH -> "Kepala " + unit;
-            case BAGIAN_HUKUM, SEKRETARIAT_DAERAH -> "Sekretaris Daerah " + region;
-        };
-    }
-
     /** First line of the title; drafts begin with RANCANGAN (angka 4a). */
     String titleLine() {
-        String kind = switch (instrument) {
-            case PERDA -> "Peraturan Daerah " + region;
-            case PERKADA -> "Peraturan " + head;
-            case PERATURAN_BERSAMA -> "Peraturan Bersama " + head;
-            case KEPUTUSAN_KDH -> "Keputusan " + head;
-            default -> kindOfText();
-        };
+        String kind = hasDiktum() ? kindAndOffice : kindOfText();
         return capitals(isDraft() ? "Rancangan " + kind : kind);
     }
 
@@ -138,7 +117,7 @@ public final class Formalities {
     }
 
     String officeLine() {
-        return capitals(office()) + ",";
+        return capitals(office) + ",";
     }
 
     /** The council's consent, for a Perda (angka 55). */

@@ -19,9 +19,10 @@ public record PolicyAddress(String kind, int year, String number) implements Ser
     static PolicyAddress of(CaseSummary policyCase, Enactment enactment) {
         Instrument instrument = policyCase.instrument();
         String number = enactment.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
-        boolean ofUnit = !instrument.isRegulation() && instrument != Instrument.KEPUTUSAN_KDH;
         return new PolicyAddress(
-                kind(instrument), enactment.year(), ofUnit ? number + "-" + policyCase.workspace() : number);
+                kind(instrument),
+                enactment.year(),
+                instrument.isNumberedByUnit() ? number + "-" + policyCase.workspace() : number);
     }
 
     static String kind(Instrument instrument) {

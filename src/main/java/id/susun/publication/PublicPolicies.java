@@ -5,6 +5,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.EnactedPapers;
+import id.susun.casefile.KindTitle;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
@@ -123,7 +124,7 @@ public class PublicPolicies {
                 policyCase,
                 enactment,
                 row,
-                KindNames.full(tenant, policyCase),
+                KindTitle.of(tenant, policyCase),
                 successor.map(PublicPolicies::force).orElse(LegalForce.IN_FORCE),
                 successor.flatMap(this::published).orElse(null),
                 changes);

@@ -36,9 +36,17 @@ final class AknNames {
                 ? "rancangan-" + official.policyCase().id().value().toString().substring(0, 8)
                 : slug(enactment.number());
         work = "/akn/id/" + (enactment == null ? "bill" : "act") + "/" + subtype(official) + "/"
-                + slug(official.region()) + "/" + workDate + "/" + number;
+                + actor(official) + "/" + workDate + "/" + number;
         expression = work + "/ind@" + expressionDate;
         name(official.text(), labels);
+    }
+
+    /** Whoever numbers it: two units of a region may both have a number 1 of one day. */
+    private static String actor(OfficialText official) {
+        String region = slug(official.region());
+        return official.policyCase().instrument().isNumberedByUnit()
+                ? region + "-" + slug(official.policyCase().workspace())
+                : region;
     }
 
     static String subtype(OfficialText official) {

@@ -82,6 +82,19 @@ class AkomaNtosoTest {
     }
 
     @Test
+    void unitsThatNumberByThemselvesHaveWorksOfTheirOwn() {
+        List<NewNode> text = List.of(NewNode.text(TextKind.PUTUSAN, "Isi."));
+        assertThat(new String(
+                        AknWriter.write(Officially.enacted(Instrument.KEPUTUSAN_CAMAT, text), ZoneOffset.UTC),
+                        StandardCharsets.UTF_8))
+                .contains("/akn/id/act/keputusan-camat/kota-medan-medan-belawan/2026-04-07/18/");
+        assertThat(new String(
+                        AknWriter.write(Officially.enacted(Instrument.KEPUTUSAN_KDH, text), ZoneOffset.UTC),
+                        StandardCharsets.UTF_8))
+                .contains("/akn/id/act/keputusan-kdh/kota-medan/2026-04-07/18/");
+    }
+
+    @Test
     void referencesLeadToTheirTargets() {
         UUID target = UUID.randomUUID();
         List<NewNode> text = List.of(

@@ -1,0 +1,46 @@
+package id.susun.casefile;
+
+import id.susun.tenant.Tenant;
+
+/**
+ * What a legal product is called by its kind and by who issues it: the same on the text, on its public page and in the JDIH
+ * record (UU 12/2011 Lampiran II angka 2).
+ */
+public final class KindTitle {
+
+    private KindTitle() {}
+
+    /** "Peraturan Wali Kota Medan", "Keputusan Camat Medan Belawan". */
+    public static String of(Tenant tenant, CaseSummary policyCase) {
+        return switch (policyCase.instrument()) {
+            case PERDA -> "Peraturan Daerah " + tenant.regionName();
+            case PERKADA -> "Peraturan " + tenant.headTitle();
+            case PERATURAN_BERSAMA -> "Peraturan Bersama " + tenant.headTitle();
+            case KEPUTUSAN_KDH, KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> "Keputusan " + office(tenant, policyCase);
+            case SOP -> "Standar Operasional Prosedur " + policyCase.workspaceName();
+            case SURAT_EDARAN -> "Surat Edaran " + policyCase.workspaceName();
+        };
+    }
+
+    /** Who issues it: "Wali Kota Medan", "Camat Medan Belawan", "Kepala Dinas Perhubungan". */
+    public static String office(Tenant tenant, CaseSummary policyCase) {
+        return switch (policyCase.instrument()) {
+            case KEPUTUSAN_CAMAT -> camat(policyCase);
+            case KEPUTUSAN_KEPALA_PD, SOP, SURAT_EDARAN -> headOfUnit(tenant, policyCase);
+            default -> tenant.headTitle();
+        };
+    }
+
+    /** The legal division and the secretariat have no head who signs for them: the regional secretary does. */
+    private static String headOfUnit(Tenant tenant, CaseSummary policyCase) {
+        return switch (policyCase.workspaceType()) {
+            case KECAMATAN -> camat(policyCase);
+            case PERANGKAT_DAERAH -> "Kepala " + policyCase.workspaceName();
+            case BAGIAN_HUKUM, SEKRETARIAT_DAERAH -> "Sekretaris Daerah " + tenant.regionName();
+        };
+    }
+
+    private static String camat(CaseSummary policyCase) {
+        return policyCase.workspaceName().replaceFirst("^Kecamatan ", "Camat ");
+    }
+}

@@ -1,0 +1,35 @@
+package id.susun.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import id.susun.tenant.Tenant;
+import id.susun.tenant.WorkspaceType;
+import org.junit.jupiter.api.Test;
+
+class KindTitleTest {
+
+    @Test
+    void aDecisionIsCalledByWhoeverSignsIt() {
+        assertThat(title(Instrument.KEPUTUSAN_KEPALA_PD, "Dinas Perhubungan", WorkspaceType.PERANGKAT_DAERAH))
+                .isEqualTo("Keputusan Kepala Dinas Perhubungan");
+        assertThat(title(Instrument.KEPUTUSAN_KEPALA_PD, "Bagian Hukum", WorkspaceType.BAGIAN_HUKUM))
+                .isEqualTo("Keputusan Sekretaris Daerah Kota Medan");
+        assertThat(title(Instrument.KEPUTUSAN_CAMAT, "Kecamatan Medan Belawan", WorkspaceType.KECAMATAN))
+                .isEqualTo("Keputusan Camat Medan Belawan");
+        assertThat(title(Instrument.PERKADA, "Bagian Hukum", WorkspaceType.BAGIAN_HUKUM))
+                .isEqualTo("Peraturan Wali Kota Medan");
+    }
+
+    private static String title(Instrument instrument, String unit, WorkspaceType type) {
+        Tenant medan = mock();
+        when(medan.regionName()).thenReturn("Kota Medan");
+        when(medan.headTitle()).thenReturn("Wali Kota Medan");
+        CaseSummary policyCase = mock();
+        when(policyCase.instrument()).thenReturn(instrument);
+        when(policyCase.workspaceName()).thenReturn(unit);
+        when(policyCase.workspaceType()).thenReturn(type);
+        return KindTitle.of(medan, policyCase);
+    }
+}

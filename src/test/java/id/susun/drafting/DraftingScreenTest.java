@@ -239,7 +239,7 @@ class DraftingScreenTest {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Naikkan (Alt+panah atas)"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pindahkan ke atas (Alt+panah atas)"))
                 .click();
         assertThat(page.locator(".node.current .number")).hasText("Pasal 3");
         page.screenshot(shot("naskah-360-pasal", false));

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param open findings that nobody has answered for, heaviest first
  * @param waived findings that a drafter answered for with a reason
  * @param unlisted how many more there are of rules that are broken too often to list
+ * @param since what has come to light only since, because a law that the text rests on was amended or revoked
  */
-public record TextFindings(List<Line> open, List<Line> waived, Map<Severity, Integer> unlisted) {
+public record TextFindings(
+        List<Line> open, List<Line> waived, Map<Severity, Integer> unlisted, List<Line> since) {
 
     /** Keeps its own copies. */
     public TextFindings {
         open = List.copyOf(open);
         waived = List.copyOf(waived);
         unlisted = Map.copyOf(unlisted);
+        since = List.copyOf(since);
     }
 
     /** How many open findings weigh as much, listed or not. */

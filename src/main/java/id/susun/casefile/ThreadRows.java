@@ -73,28 +73,18 @@ class ThreadRows {
 
     /** Whether it was not there yet. */
     boolean tie(CaseId caseId, UUID from, UUID to) {
-        return ends(
-                        caseId,
-                        """
+        return ends(caseId, """
                         insert into thread_link (tenant_id, case_id, from_id, to_id) values (:tenant, :case, :from, :to)
                         on conflict do nothing
-                        """,
-                        from,
-                        to)
-                > 0;
+                        """, from, to) > 0;
     }
 
     /** Whether it was there. */
     boolean untie(CaseId caseId, UUID from, UUID to) {
-        return ends(
-                        caseId,
-                        """
+        return ends(caseId, """
                         delete from thread_link
                         where tenant_id = :tenant and case_id = :case and from_id = :from and to_id = :to
-                        """,
-                        from,
-                        to)
-                > 0;
+                        """, from, to) > 0;
     }
 
     /** What was tied to one is tied to the other. */
@@ -102,8 +92,8 @@ class ThreadRows {
         for (String end : List.of("from_id", "to_id")) {
             on(
                             caseId,
-                            "update thread_link set " + end + " = :to where tenant_id = :tenant and case_id = :case and " + end
-                                    + " = :from")
+                            "update thread_link set " + end
+                                    + " = :to where tenant_id = :tenant and case_id = :case and " + end + " = :from")
                     .param("from", from)
                     .param("to", to)
                     .update();
@@ -177,7 +167,9 @@ class ThreadRows {
     }
 
     List<ThreadNode> reached(CaseId caseId, NodeKind from, Collection<NodeKind> to, int most) {
-        return nodes(on(caseId, "select distinct " + NODE + " from " + TIES + " order by n.kind, n.position, n.id limit :most")
+        return nodes(on(
+                        caseId,
+                        "select distinct " + NODE + " from " + TIES + " order by n.kind, n.position, n.id limit :most")
                 .param("from", from.name())
                 .param("kinds", names(to))
                 .param("most", most));

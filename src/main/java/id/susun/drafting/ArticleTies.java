@@ -31,8 +31,7 @@ public class ArticleTies {
     private final PolicyThread thread;
     private final ThreadReading reading;
 
-    ArticleTies(
-            DraftAccess access, Drafts drafts, DraftNodes nodes, PolicyThread thread, ThreadReading reading) {
+    ArticleTies(DraftAccess access, Drafts drafts, DraftNodes nodes, PolicyThread thread, ThreadReading reading) {
         this.access = access;
         this.drafts = drafts;
         this.nodes = nodes;
@@ -70,8 +69,8 @@ public class ArticleTies {
         if (!resting.isEmpty()) {
             List<DraftNode> roots = new ArrayList<>();
             other.forEach(node -> roots.add(node.at(null, roots.size())));
-            resting.removeAll(Continued.of(nodes.text(caseId), DraftText.inOrder(roots))
-                    .keySet());
+            resting.removeAll(
+                    Continued.of(nodes.text(caseId), DraftText.inOrder(roots)).keySet());
         }
         return reading.find(caseId, resting).stream().map(ThreadNode::label).toList();
     }

@@ -31,8 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OfficialTexts {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", Locale.of("id", "ID"));
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", Locale.of("id", "ID"));
 
     private final CaseAccess access;
     private final CaseFiles caseFiles;
@@ -142,8 +141,7 @@ public class OfficialTexts {
         ZoneId zone = tenants.current().zone();
         String which = version == null
                 ? "Naskah kerja, dicetak " + at(clock.instant(), zone)
-                : "Versi " + version.number() + ", "
-                        + at(version.createdAt(), zone) + "\nSHA-256 " + version.hash();
+                : "Versi " + version.number() + ", " + at(version.createdAt(), zone) + "\nSHA-256 " + version.hash();
         return (demo ? "Contoh fiktif – bukan produk hukum. " : "") + policyCase.title() + ". " + which;
     }
 

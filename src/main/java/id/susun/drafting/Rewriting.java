@@ -33,11 +33,7 @@ class Rewriting {
     private final ThreadReading reading;
 
     Rewriting(
-            Drafting drafting,
-            DraftStructure structure,
-            DraftNodes nodes,
-            PolicyThread thread,
-            ThreadReading reading) {
+            Drafting drafting, DraftStructure structure, DraftNodes nodes, PolicyThread thread, ThreadReading reading) {
         this.drafting = drafting;
         this.structure = structure;
         this.nodes = nodes;

@@ -100,22 +100,28 @@ class ArticleTiesTest {
 
     @Test
     void theHistoryKeepsWhatARemovedArticleWasTiedTo() throws Exception {
-        drafter.run(() ->
-                ties.change(caseId, article, Set.of(inputs.getFirst().id(), option.id()), Set.of()));
+        drafter.run(() -> ties.change(caseId, article, Set.of(inputs.getFirst().id(), option.id()), Set.of()));
 
         drafter.run(() -> desk.remove(caseId, article));
 
         List<AuditEntry> cut =
                 drafter.call(() -> auditTrail.read(AuditFilter.of(caseId, "casefile.ThreadCut"), null, 10));
-        assertThat(cut).singleElement().satisfies(entry -> assertThat(entry.subject())
-                .startsWith("Pasal 1 – ")
-                .contains("Masukan 1 (", "Pilihan B")
-                .doesNotContain("Masukan nomor"));
+        assertThat(cut)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subject())
+                        .startsWith("Pasal 1 – ")
+                        .contains("Masukan 1 (", "Pilihan B")
+                        .doesNotContain("Masukan nomor"));
     }
 
     @Test
     void anImportKeepsTheTiesOfArticlesThatGoOnAndSaysWhichDoNot() throws Exception {
-        UUID second = drafter.call(() -> drafting.read(caseId)).orElseThrow().text().articles().getLast().id();
+        UUID second = drafter.call(() -> drafting.read(caseId))
+                .orElseThrow()
+                .text()
+                .articles()
+                .getLast()
+                .id();
         drafter.run(() -> ties.change(caseId, article, Set.of(option.id()), Set.of()));
         drafter.run(() -> ties.change(caseId, second, Set.of(inputs.getFirst().id()), Set.of()));
         List<NewNode> other = List.of(
@@ -153,8 +159,8 @@ class ArticleTiesTest {
                     .returns("casefile.thread.unknown", Refused::key);
         }
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> drafter.run(() ->
-                        ties.change(caseId, option.id(), Set.of(inputs.getFirst().id()), Set.of())))
+                .isThrownBy(() -> drafter.run(() -> ties.change(
+                        caseId, option.id(), Set.of(inputs.getFirst().id()), Set.of())))
                 .returns("casefile.thread.unknown", Refused::key);
     }
 }

@@ -37,8 +37,8 @@ class ContinuedTest {
     @Test
     void anArticleThatKeepsItsIdGoesOnWithOtherWords() {
         UUID kept = id(before, 2);
-        DraftText after = new DraftText(
-                List.of(new NewNode(TextKind.PASAL, "", "Isi baru.", List.of(), kept).at(null, 0)));
+        DraftText after =
+                new DraftText(List.of(new NewNode(TextKind.PASAL, "", "Isi baru.", List.of(), kept).at(null, 0)));
 
         assertThat(Continued.of(before, after)).containsExactly(Map.entry(kept, kept));
     }

@@ -96,7 +96,8 @@ class PastingTest {
 
         assertThat(new Pasting(text, new Spots(text, Instrument.PERKADA)).changes(anchor, "", List.of(), many))
                 .singleElement()
-                .satisfies(change -> assertThat(((Change.Insert) change).nodes()).hasSize(300));
+                .satisfies(
+                        change -> assertThat(((Change.Insert) change).nodes()).hasSize(300));
 
         drafter.run(() -> desk.paste(caseId, anchor.id(), "", List.of(), many));
         assertThat(drafter.call(() -> auditTrail.read(AuditFilter.of(caseId, "drafting.NodesAdded"), null, 10)))
@@ -108,8 +109,12 @@ class PastingTest {
     @Test
     void whatHasNoPlaceIsRefusedWholly() throws Exception {
         List<String> before = shape();
-        refused("drafting.place.single", List.of(text(TextKind.PENJELASAN_UMUM, "A."), text(TextKind.PENJELASAN_UMUM, "B.")));
-        refused("drafting.place.wrong", List.of(text(TextKind.PASAL, "Ada."), text(TextKind.PUTUSAN, "Bukan tempatnya.")));
+        refused(
+                "drafting.place.single",
+                List.of(text(TextKind.PENJELASAN_UMUM, "A."), text(TextKind.PENJELASAN_UMUM, "B.")));
+        refused(
+                "drafting.place.wrong",
+                List.of(text(TextKind.PASAL, "Ada."), text(TextKind.PUTUSAN, "Bukan tempatnya.")));
         refused("drafting.paste.nothing", List.of());
         assertThat(shape()).isEqualTo(before);
     }

@@ -175,7 +175,10 @@ class WritingDeskTest {
                                                                 text(TextKind.PENJELASAN, "Cukup jelas."))))))),
                 "Uji"));
         List<String> before = shape();
-        DraftNode deepest = drafter.call(() -> drafting.read(caseId)).orElseThrow().text().all()
+        DraftNode deepest = drafter.call(() -> drafting.read(caseId))
+                .orElseThrow()
+                .text()
+                .all()
                 .filter(node -> node.text().equals("empat."))
                 .findFirst()
                 .orElseThrow();

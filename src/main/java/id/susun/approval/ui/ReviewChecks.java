@@ -9,6 +9,7 @@ import id.susun.casefile.Severity;
 import id.susun.casefile.TextFindings;
 import id.susun.shell.Texts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The state of everything that should be settled before somebody decides, one line each. */
 class ReviewChecks extends UnorderedList {
@@ -52,6 +53,14 @@ class ReviewChecks extends UnorderedList {
                     wrong + doubtful == 0);
             if (!found.waived().isEmpty()) {
                 line(Texts.text("review.findings.waived", found.waived().size()), true);
+            }
+            if (!found.since().isEmpty()) {
+                String places = found.since().stream()
+                        .map(TextFindings.Line::place)
+                        .distinct()
+                        .limit(NAMED)
+                        .collect(Collectors.joining(", "));
+                line(Texts.text("review.findings.since", found.since().size(), places), false);
             }
         });
         line(

@@ -2,11 +2,14 @@ package id.susun.drafting.basis;
 
 import id.susun.audit.Refused;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,13 +32,19 @@ public class BasisRegister {
     /** The register as the government at work sees it, in the order in which legislation is cited. */
     @Transactional(readOnly = true)
     public BasisBook book() {
-        List<LegalBasis> own = rows.own();
-        BasisBook known = new BasisBook(own);
+        return book(rows.own(), rows.national());
+    }
+
+    /** The register as the government at work saw it at a moment. */
+    @Transactional(readOnly = true)
+    public BasisBook book(Instant at) {
+        return book(rows.own(at), rows.national(at));
+    }
+
+    private static BasisBook book(List<LegalBasis> own, List<LegalBasis> nationals) {
+        Set<String> known = own.stream().map(LegalBasis::key).collect(Collectors.toSet());
         List<LegalBasis> all = new ArrayList<>(own);
-        rows.national().stream()
-                .filter(national ->
-                        known.rows().stream().noneMatch(row -> row.key().equals(national.key())))
-                .forEach(all::add);
+        nationals.stream().filter(national -> !known.contains(national.key())).forEach(all::add);
         all.sort(Comparator.comparingInt((LegalBasis row) -> row.kind().rank())
                 .thenComparingInt(LegalBasis::year)
                 .thenComparing(LegalBasis::label));

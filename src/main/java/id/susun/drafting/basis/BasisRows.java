@@ -4,7 +4,10 @@ import id.susun.tenant.CurrentTenant;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +29,12 @@ class BasisRows {
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
+    private final Clock clock;
 
-    BasisRows(JdbcClient jdbc, CurrentTenant currentTenant) {
+    BasisRows(JdbcClient jdbc, CurrentTenant currentTenant, Clock clock) {
         this.jdbc = jdbc;
         this.currentTenant = currentTenant;
+        this.clock = clock;
     }
 
     List<LegalBasis> national() {
@@ -49,6 +54,36 @@ class BasisRows {
                 .list();
     }
 
+    /** The national rows as they stood at a moment. */
+    List<LegalBasis> national(Instant at) {
+        return jdbc.sql(then("national_legal_basis", "cast(null as integer) as version", "true"))
+                .param("at", Timestamp.from(at))
+                .param("most", MOST)
+                .query((row, n) -> basis(row))
+                .list();
+    }
+
+    /** The government's own rows as they stood at a moment. */
+    List<LegalBasis> own(Instant at) {
+        return own(then("tenant_legal_basis", "version", "tenant_id = :tenant"))
+                .param("at", Timestamp.from(at))
+                .param("most", MOST)
+                .query((row, n) -> basis(row))
+                .list();
+    }
+
+    /** Rows that are as they were then, and of the others what they were. */
+    private static String then(String table, String version, String whose) {
+        return """
+                select %1$s, %3$s from %2$s where %4$s and changed_at <= :at
+                union all
+                select * from (
+                    select distinct on (id) %1$s, %3$s from %2$s_past
+                    where %4$s and recorded_at <= :at and until > :at order by id, until) past
+                order by year, number limit :most
+                """.formatted(COLUMNS, table, version, whose);
+    }
+
     Optional<LegalBasis> find(UUID id) {
         return own("select " + COLUMNS + ", version from tenant_legal_basis where tenant_id = :tenant and id = :id")
                 .param("id", id)
@@ -59,8 +94,9 @@ class BasisRows {
     void insert(UUID id, LegalBasis basis) {
         fill(own("""
                         insert into tenant_legal_basis (tenant_id, id, kind, name, number, year, title, gazette, enacted_on, status,
-                            changed_by, source)
-                        values (:tenant, :id, :kind, :name, :number, :year, :title, :gazette, :enacted, :status, :changed, :source)
+                            changed_by, source, recorded_at, changed_at)
+                        values (:tenant, :id, :kind, :name, :number, :year, :title, :gazette, :enacted, :status, :changed, :source,
+                            :now, :now)
                         """), id, basis).update();
     }
 
@@ -69,12 +105,12 @@ class BasisRows {
         return fill(own("""
                         update tenant_legal_basis set kind = :kind, name = :name, number = :number, year = :year, title = :title,
                             gazette = :gazette, enacted_on = :enacted, status = :status, changed_by = :changed, source = :source,
-                            version = version + 1
+                            version = version + 1, changed_at = :now
                         where tenant_id = :tenant and id = :id and version = :version
                         """), id, basis).param("version", version).update() > 0;
     }
 
-    private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, UUID id, LegalBasis basis) {
+    private JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, UUID id, LegalBasis basis) {
         return statement
                 .param("id", id)
                 .param("kind", basis.kind().name())
@@ -86,7 +122,8 @@ class BasisRows {
                 .param("enacted", basis.enactedOn() == null ? null : Date.valueOf(basis.enactedOn()), Types.DATE)
                 .param("status", basis.status().name())
                 .param("changed", basis.changedBy())
-                .param("source", basis.source());
+                .param("source", basis.source())
+                .param("now", Timestamp.from(clock.instant()));
     }
 
     private JdbcClient.StatementSpec own(String sql) {

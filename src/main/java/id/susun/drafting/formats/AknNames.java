@@ -35,8 +35,8 @@ final class AknNames {
         String number = enactment == null
                 ? "rancangan-" + official.policyCase().id().value().toString().substring(0, 8)
                 : slug(enactment.number());
-        work = "/akn/id/" + (enactment == null ? "bill" : "act") + "/" + subtype(official) + "/"
-                + actor(official) + "/" + workDate + "/" + number;
+        work = "/akn/id/" + (enactment == null ? "bill" : "act") + "/" + subtype(official) + "/" + actor(official) + "/"
+                + workDate + "/" + number;
         expression = work + "/ind@" + expressionDate;
         name(official.text(), labels);
     }

@@ -10,7 +10,6 @@ import id.susun.drafting.Gap;
 import id.susun.drafting.KeptDrafts;
 import id.susun.drafting.SubmissionCheck;
 import id.susun.tenant.CaseId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +37,17 @@ public class LintReading implements SubmissionCheck, TextFindingsReader {
     /** What it finds in the text as it stands; nothing while nobody has begun it. */
     @Transactional(readOnly = true)
     public LintReport report(CaseId caseId) {
-        return drafting.read(caseId).map(draft -> report(caseId, draft, null)).orElse(LintReport.EMPTY);
+        return drafting.read(caseId).map(draft -> report(caseId, draft)).orElse(LintReport.EMPTY);
     }
 
-    private LintReport report(CaseId caseId, Draft draft, @Nullable Instant at) {
-        return LintReport.of(draft, Linter.check(inputs.of(draft)), waivers.holding(caseId, at));
+    private LintReport report(CaseId caseId, Draft draft) {
+        return LintReport.of(draft, Linter.check(inputs.of(draft)), waivers.holding(caseId, null));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Gap> gaps(CaseId caseId, Draft draft) {
-        LintReport report = report(caseId, draft, null);
+        LintReport report = report(caseId, draft);
         List<Gap> gaps = report.open().stream()
                 .filter(finding -> finding.rule().severity() == Severity.ERROR)
                 .map(finding -> new Gap(finding.node(), finding.place()))
@@ -63,14 +62,28 @@ public class LintReading implements SubmissionCheck, TextFindingsReader {
     @Transactional(readOnly = true)
     public Optional<TextFindings> findings(CaseId caseId, int version) {
         return kept.find(caseId, version).map(then -> {
-            LintReport report = report(caseId, then.draft(), then.keptAt());
+            LintInput input = inputs.of(then.draft(), then.keptAt());
+            Checked checked = Linter.check(input);
+            LintReport report = LintReport.of(then.draft(), checked, waivers.holding(caseId, then.keptAt()));
             return new TextFindings(
                     report.open().stream().map(finding -> line(finding, null)).toList(),
                     report.waived().stream()
                             .map(waived -> line(waived.finding(), waived.waiver()))
                             .toList(),
-                    report.unlisted());
+                    report.unlisted(),
+                    since(inputs.againstNow(then.draft(), then.keptAt()), input, checked));
         });
+    }
+
+    /** What the register has come to say since of the laws that a kept text rests on. */
+    private static List<TextFindings.Line> since(LintInput now, LintInput then, Checked found) {
+        return now.book().rows().equals(then.book().rows())
+                ? List.of()
+                : Linter.check(now).findings().stream()
+                        .filter(finding -> finding.rule().restsOnRegister()
+                                && found.findings().stream().noneMatch(finding::isSame))
+                        .map(finding -> line(finding, null))
+                        .toList();
     }
 
     private static TextFindings.Line line(Finding finding, @Nullable Waiver waiver) {

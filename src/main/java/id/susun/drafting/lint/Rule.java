@@ -156,6 +156,11 @@ public enum Rule {
         return this != NASKAH_KOSONG;
     }
 
+    /** Whether it tells what the register of legislation says, which may change while a text does not. */
+    boolean restsOnRegister() {
+        return this == MENGINGAT_DICABUT || this == MENGINGAT_PERUBAHAN;
+    }
+
     /** The numbers of Lampiran II it rests on, for example "87–90". */
     public String angka() {
         return angka;

@@ -26,7 +26,8 @@ class FingerprintTest {
 
     @Test
     void anAnswerFromBeforeIsForAllOfTheRuleInTheNode() {
-        Draft draft = TestDrafts.of(Examples.tree(List.of("+ PASAL: Sampah diangkut dalam 3 (dua) hari atau 5 (empat) hari.")));
+        Draft draft = TestDrafts.of(
+                Examples.tree(List.of("+ PASAL: Sampah diangkut dalam 3 (dua) hari atau 5 (empat) hari.")));
         Checked checked = LinterTest.checked(Instrument.PERKADA, draft);
         List<Finding> both = checked.findings().stream()
                 .filter(finding -> finding.rule() == Rule.ANGKA_BEDA)

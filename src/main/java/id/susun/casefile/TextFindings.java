@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlisted how many more there are of rules that are broken too often to list
  * @param since what has come to light only since, because a law that the text rests on was amended or revoked
  */
-public record TextFindings(
-        List<Line> open, List<Line> waived, Map<Severity, Integer> unlisted, List<Line> since) {
+public record TextFindings(List<Line> open, List<Line> waived, Map<Severity, Integer> unlisted, List<Line> since) {
 
     /** Keeps its own copies. */
     public TextFindings {

@@ -18,8 +18,8 @@ import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A kept version is told as it was checked; what a register has come to say since is told apart. */
@@ -54,7 +54,8 @@ class KeptFindingsTest {
                 caseId,
                 Examples.tree(List.of(
                         "+ JUDUL: Pengelolaan Sampah",
-                        "+ MENGINGAT: Peraturan Daerah Kabupaten Lebong Nomor " + number + " Tahun 2016 tentang Sampah;",
+                        "+ MENGINGAT: Peraturan Daerah Kabupaten Lebong Nomor " + number
+                                + " Tahun 2016 tentang Sampah;",
                         "+ PASAL: Sampah dikelola.")),
                 "Uji"));
         int version = drafter.call(() -> submission.keepMilestone(caseId, "Sebelum dicabut"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.susun.casefile.Instrument;
+import id.susun.drafting.DraftSubmission;
 import id.susun.drafting.Drafting;
 import id.susun.drafting.NewNode;
 import id.susun.drafting.TextKind;
@@ -32,7 +33,13 @@ class ExportDownloadTest {
     private Drafting drafting;
 
     @Autowired
+    private DraftSubmission submission;
+
+    @Autowired
     private ExportDownload downloads;
+
+    @Autowired
+    private ChangeTableDownload tables;
 
     private ActingPerson drafter;
     private CaseId caseId;
@@ -53,7 +60,7 @@ class ExportDownloadTest {
     @Test
     void aTextIsTakenAlongAsAkomaNtosoAndAsAWordFile() throws Exception {
         ResponseEntity<byte[]> akn = drafter.call(() -> downloads.akomaNtoso(caseId.value(), 0));
-        assertThat(akn.getHeaders().getContentDisposition().getFilename()).isEqualTo("naskah-Jam-Layanan.akn.xml");
+        assertThat(akn.getHeaders().getContentDisposition().getFilename()).matches("naskah-Jam-Layanan-\\d{4}-\\d{2}-\\d{2}\\.akn\\.xml");
         assertThat(new String(Objects.requireNonNull(akn.getBody()), StandardCharsets.UTF_8))
                 .contains("<bill name=\"perkada\"", "Layanan &lt;dibuka&gt; pukul 08.00.");
 
@@ -61,6 +68,22 @@ class ExportDownloadTest {
         assertThat(word.getHeaders().getContentDisposition().isAttachment()).isTrue();
         assertThat(word.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(Objects.requireNonNull(word.getBody())).startsWith('P', 'K');
+    }
+
+    @Test
+    void filesOfTwoVersionsAreToldApartByTheirNames() throws Exception {
+        int kept = drafter.call(() -> submission.keepMilestone(caseId, "Rapat")).number();
+
+        assertThat(drafter.call(() -> downloads.word(caseId.value(), kept, false))
+                        .getHeaders()
+                        .getContentDisposition()
+                        .getFilename())
+                .isEqualTo("naskah-Jam-Layanan-v" + kept + ".docx");
+        assertThat(drafter.call(() -> tables.table(caseId.value(), kept, 0))
+                        .getHeaders()
+                        .getContentDisposition()
+                        .getFilename())
+                .matches("tabel-perubahan-Jam-Layanan-v" + kept + "-\\d{4}-\\d{2}-\\d{2}\\.docx");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where in a text a node may go. */
@@ -85,39 +84,6 @@ final class Spots {
         return behind(nodes.getFirst(), nodes.getFirst().kind(), parentId, after);
     }
 
-    /** One level deeper: into the sibling before it, as what may stand there. */
-    Change.Put deeper(DraftNode node) {
-        DraftNode into = before(node).orElseThrow(() -> new Refused("drafting.level.first"));
-        TextKind kind = Stream.concat(Stream.of(node.kind()), lower(node.kind()).stream())
-                .filter(into.kind().children()::contains)
-                .findFirst()
-                .orElseThrow(() -> new Refused("drafting.level.deepest"));
-        return new Change.Put(node.id(), kind, into.id(), into.children().isEmpty() ? null : lastNorm(into));
-    }
-
-    /** One level up: behind what it stands in, as what that is. */
-    Change.Put shallower(DraftNode node) {
-        DraftNode outer = parent(node).orElseThrow(() -> new Refused("drafting.level.top"));
-        DraftNode beyond = parent(outer).orElse(null);
-        TextKind kind = node.kind() == TextKind.PASAL ? TextKind.PASAL : outer.kind();
-        if (node.kind() == TextKind.PENJELASAN
-                || !fits(beyond, kind)
-                || (outer.kind().hasHeading() && !node.kind().hasHeading() && kind != TextKind.PASAL)) {
-            throw new Refused("drafting.level.top");
-        }
-        return new Change.Put(node.id(), kind, beyond == null ? null : beyond.id(), outer.id());
-    }
-
-    private static Optional<TextKind> lower(TextKind kind) {
-        return switch (kind) {
-            case BAB -> Optional.of(TextKind.BAGIAN);
-            case BAGIAN -> Optional.of(TextKind.PARAGRAF);
-            case PASAL -> Optional.of(TextKind.AYAT);
-            case AYAT, DEFINISI, PUTUSAN -> Optional.of(TextKind.BUTIR);
-            default -> Optional.empty();
-        };
-    }
-
     /** The last child of a node but its elucidation, which stays behind everything. */
     static @Nullable UUID lastNorm(DraftNode parent) {
         return parent.children().stream()
@@ -164,7 +130,8 @@ final class Spots {
         return parent == null ? fits(null, kind) : fits(find(parent), kind);
     }
 
-    private boolean fits(@Nullable DraftNode parent, TextKind kind) {
+    /** Whether a node of a kind may stand in another, or at the top. */
+    boolean fits(@Nullable DraftNode parent, TextKind kind) {
         return parent == null
                 ? TextKind.roots(instrument).contains(kind)
                 : parent.kind().children().contains(kind);
@@ -184,7 +151,7 @@ final class Spots {
                         .orElse(0);
     }
 
-    private Optional<DraftNode> before(DraftNode node) {
+    Optional<DraftNode> before(DraftNode node) {
         List<DraftNode> siblings = sameGroup(node);
         int index = siblings.indexOf(node);
         return index > 0 ? Optional.of(siblings.get(index - 1)) : Optional.empty();

@@ -86,7 +86,8 @@ final class Strokes {
 
     Change shift(UUID id, boolean deeper) {
         DraftNode node = find(id);
-        return deeper ? spots.deeper(node) : spots.shallower(node);
+        Levels levels = new Levels(text, spots);
+        return deeper ? levels.deeper(node) : levels.shallower(node);
     }
 
     Change drop(UUID id, UUID target, WritingDesk.Side side) {

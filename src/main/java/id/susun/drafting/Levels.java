@@ -1,0 +1,50 @@
+package id.susun.drafting;
+
+import id.susun.audit.Refused;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds where a node goes that moves one level deeper or up, and what it becomes there. */
+final class Levels {
+
+    private final DraftText text;
+    private final Spots spots;
+
+    Levels(DraftText text, Spots spots) {
+        this.text = text;
+        this.spots = spots;
+    }
+
+    /** One level deeper: into the sibling before it, as what may stand there. */
+    Change.Put deeper(DraftNode node) {
+        DraftNode into = spots.before(node).orElseThrow(() -> new Refused("drafting.level.first"));
+        TextKind kind = Stream.concat(Stream.of(node.kind()), lower(node.kind()).stream())
+                .filter(into.kind().children()::contains)
+                .findFirst()
+                .orElseThrow(() -> new Refused("drafting.level.deepest"));
+        return new Change.Put(node.id(), kind, into.id(), into.children().isEmpty() ? null : Spots.lastNorm(into));
+    }
+
+    /** One level up: behind what it stands in, as what that is. */
+    Change.Put shallower(DraftNode node) {
+        DraftNode outer = text.parent(node).orElseThrow(() -> new Refused("drafting.level.top"));
+        DraftNode beyond = text.parent(outer).orElse(null);
+        TextKind kind = node.kind() == TextKind.PASAL ? TextKind.PASAL : outer.kind();
+        if (node.kind() == TextKind.PENJELASAN
+                || !spots.fits(beyond, kind)
+                || (outer.kind().hasHeading() && !node.kind().hasHeading() && kind != TextKind.PASAL)) {
+            throw new Refused("drafting.level.top");
+        }
+        return new Change.Put(node.id(), kind, beyond == null ? null : beyond.id(), outer.id());
+    }
+
+    private static Optional<TextKind> lower(TextKind kind) {
+        return switch (kind) {
+            case BAB -> Optional.of(TextKind.BAGIAN);
+            case BAGIAN -> Optional.of(TextKind.PARAGRAF);
+            case PASAL -> Optional.of(TextKind.AYAT);
+            case AYAT, DEFINISI, PUTUSAN -> Optional.of(TextKind.BUTIR);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -8,8 +8,6 @@ import org.w3c.dom.Element;
 /** A small XHTML tree for the PDF renderer. Text goes in as text nodes, so nothing typed can ever become markup. */
 final class PdfDocument {
 
-    private static final int SHORT = 700;
-
     private final Document document;
     private final Element body;
 
@@ -62,9 +60,7 @@ final class PdfDocument {
 
     /** A row of cells under each other, as in Menimbang: label, colon, number, text. */
     void row(Element parent, String cssClass, int depth, String... cells) {
-        // A short part stays with its number on one page.
-        String css = cells[cells.length - 1].length() < SHORT ? cssClass + " whole" : cssClass;
-        Element table = child(parent, "table", css);
+        Element table = child(parent, "table", cssClass);
         if (depth > 0) {
             table.setAttribute("style", "margin-left: " + depth * 0.9 + "cm");
         }

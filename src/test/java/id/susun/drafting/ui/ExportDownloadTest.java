@@ -60,7 +60,8 @@ class ExportDownloadTest {
     @Test
     void aTextIsTakenAlongAsAkomaNtosoAndAsAWordFile() throws Exception {
         ResponseEntity<byte[]> akn = drafter.call(() -> downloads.akomaNtoso(caseId.value(), 0));
-        assertThat(akn.getHeaders().getContentDisposition().getFilename()).matches("naskah-Jam-Layanan-\\d{4}-\\d{2}-\\d{2}\\.akn\\.xml");
+        assertThat(akn.getHeaders().getContentDisposition().getFilename())
+                .matches("naskah-Jam-Layanan-\\d{4}-\\d{2}-\\d{2}\\.akn\\.xml");
         assertThat(new String(Objects.requireNonNull(akn.getBody()), StandardCharsets.UTF_8))
                 .contains("<bill name=\"perkada\"", "Layanan &lt;dibuka&gt; pukul 08.00.");
 

@@ -2,6 +2,7 @@ package id.susun.testing;
 
 import id.susun.local.LocalPostgres;
 import id.susun.local.Port;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,10 +19,13 @@ final class TestPostgres implements ApplicationContextInitializer<ConfigurableAp
         return server;
     }
 
+    /** How the application reaches it. */
+    static Map<String, Object> properties() {
+        return SERVER.properties();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("testPostgres", SERVER.properties()));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testPostgres", properties()));
     }
 }

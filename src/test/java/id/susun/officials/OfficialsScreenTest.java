@@ -106,7 +106,7 @@ class OfficialsScreenTest {
 
         Page deputy = ActingCookie.page(people, port, "asisten.sawahlunto", 360, 800);
         deputy.navigate("http://localhost:" + port + "/");
-        deputy.locator(".topbar-end vaadin-button").last().click();
+        deputy.locator(".topbar-end .user-face").click();
         assertThat(deputy.locator(".user-card")).containsText("Plh. Sekretaris Daerah sampai");
 
         Page secretary = ActingCookie.page(people, port, "sekda.sawahlunto", 360, 1200);

@@ -25,8 +25,16 @@ public record ImportPreview(String source, Recognised found, List<Row> rows, int
 
     private static final int MOST_ROWS = 400;
 
-    /** A line of the preview. */
-    public record Row(TextKind kind, int depth, String label, String words) implements Serializable {}
+    /**
+     * A line of the preview.
+     *
+     * @param kind what it is
+     * @param depth how deep it stands
+     * @param label its number; empty where it has none
+     * @param heading its heading, or the element that a consideration states; empty where it has none
+     * @param words its text
+     */
+    public record Row(TextKind kind, int depth, String label, String heading, String words) implements Serializable {}
 
     static ImportPreview of(String source, Recognised found) {
         DraftText text = new DraftText(nodes(found.nodes(), null));
@@ -41,8 +49,8 @@ public record ImportPreview(String source, Recognised found, List<Row> rows, int
             if (rows.size() >= MOST_ROWS) {
                 return;
             }
-            String words = (node.heading() + " " + node.text()).strip();
-            rows.add(new Row(node.kind(), depth, labels.getOrDefault(node.id(), ""), words));
+            rows.add(new Row(
+                    node.kind(), depth, labels.getOrDefault(node.id(), ""), node.heading(), node.text()));
             collect(node.children(), labels, depth + 1, rows);
         }
     }

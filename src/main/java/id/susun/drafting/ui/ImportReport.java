@@ -1,5 +1,6 @@
 package id.susun.drafting.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.susun.drafting.TextKind;
 import id.susun.drafting.formats.ImportPreview;
 import id.susun.drafting.formats.Remark;
 import id.susun.shell.Texts;
@@ -72,16 +74,35 @@ class ImportReport extends Div {
         tree.addClassName("import-tree");
         tree.getElement().setAttribute("tabindex", "0");
         tree.getElement().setAttribute("aria-label", Texts.text("formats.import.tree"));
-        preview.rows().forEach(row -> {
-            boolean named = !row.label().isEmpty();
-            Span label = new Span(named ? row.label() : Texts.label("drafting.kind", row.kind()));
-            label.addClassName(named ? "import-number" : "import-kind");
-            Span words = new Span(row.words());
-            words.getElement().setAttribute("dir", "auto");
-            ListItem item = new ListItem(label, words);
-            item.getStyle().set("--depth", String.valueOf(row.depth()));
-            tree.add(item);
-        });
+        TextKind before = null;
+        for (ImportPreview.Row row : preview.rows()) {
+            boolean opens = row.kind() == TextKind.MENIMBANG || row.kind() == TextKind.MENGINGAT;
+            if (opens && row.kind() != before) {
+                ListItem word = new ListItem(Texts.label("drafting.kind", row.kind()));
+                word.addClassName("import-word");
+                tree.add(word);
+            }
+            before = row.kind();
+            tree.add(row(row));
+        }
         return tree;
+    }
+
+    private static ListItem row(ImportPreview.Row row) {
+        boolean named = !row.label().isEmpty();
+        Span label = new Span(named ? row.label() : Texts.label("drafting.kind", row.kind()));
+        label.addClassName(named ? "import-number" : "import-kind");
+        Span said = new Span();
+        said.getElement().setAttribute("dir", "auto");
+        if (!row.heading().isEmpty()) {
+            Span heading = new Span(row.heading());
+            // The element of a consideration is a remark of ours and no word of the text.
+            heading.addClassName(row.kind() == TextKind.MENIMBANG ? "import-element" : "import-heading");
+            said.add(heading, new Text(" "));
+        }
+        said.add(new Text(row.words()));
+        ListItem item = new ListItem(label, said);
+        item.getStyle().set("--depth", String.valueOf(row.depth()));
+        return item;
     }
 }

@@ -95,6 +95,8 @@ class ImportScreenTest {
         dialog.locator("input[type=file]").setInputFiles(Files.writeString(folder.resolve("jam-layanan.txt"), TEXT));
         assertThat(dialog.locator(".import-tree")).containsText("Layanan dibuka pukul 08.00");
         assertThat(dialog.locator(".import-remarks").first()).containsText("Pasal 3 → Pasal 2");
+        assertThat(dialog.locator(".import-word").first()).hasText("Menimbang");
+        assertThat(dialog.locator(".import-element").first()).hasText("filosofis");
         assertThat(dialog.locator(".import-remarks").first()).containsText("Paragraf tambahan tanpa nomor.");
         assertThat(drafter.call(() -> drafting.read(caseId))).isEmpty();
         page.screenshot(shot("impor-laporan-1280"));

@@ -34,6 +34,8 @@ class DraftingScene {
     private static final String LEFT_OPEN =
             "Contoh fiktif: nomor dan lembaran negara diisi Bagian Hukum setelah dicocokkan dengan naskah resmi.";
 
+    private static final String LEFT_OUT = "Contoh fiktif: isi lampiran tidak disertakan dalam contoh ini.";
+
     private final Drafting drafting;
     private final DraftSubmission submission;
     private final LintReading lint;
@@ -75,9 +77,14 @@ class DraftingScene {
                 .values()
                 .forEach(fix ->
                         drafting.edit(played.id(), new EditNode(fix.node(), fix.heading(), fix.text(), fix.version())));
+        answer(played, Rule.ISIAN_TERSISA, LEFT_OPEN);
+        answer(played, Rule.LAMPIRAN_DIRUJUK_KOSONG, LEFT_OUT);
+    }
+
+    private void answer(Played played, Rule rule, String reason) {
         lint.report(played.id()).open().stream()
-                .filter(finding -> finding.rule() == Rule.ISIAN_TERSISA)
-                .forEach(finding -> waiving.waive(played.id(), finding, LEFT_OPEN));
+                .filter(finding -> finding.rule() == rule)
+                .forEach(finding -> waiving.waive(played.id(), finding, reason));
     }
 
     /** An answer that names an article ties it to the input; the article on learning answers the most pressing gaps. */

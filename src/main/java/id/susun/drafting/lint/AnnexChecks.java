@@ -29,9 +29,7 @@ final class AnnexChecks implements Check {
                         new Mention(part, found.group(1) == null ? "" : found.group(1), found.start(), found.end()));
             }
         }
-        annexes.stream()
-                .filter(annex -> annex.text().isBlank() && annex.children().isEmpty())
-                .forEach(annex -> findings.at(Rule.LAMPIRAN_KOSONG, annex));
+        empty(annexes, mentions, findings);
         declared(annexes, mentions, findings);
         known(annexes, mentions, findings);
         boolean integral = text.of(Area.BODY).stream()
@@ -46,12 +44,19 @@ final class AnnexChecks implements Check {
         }
     }
 
-    private static void declared(List<Part> annexes, List<Mention> mentions, Findings findings) {
-        Set<String> numbers = new HashSet<>();
-        mentions.forEach(mention -> numbers.add(mention.number()));
+    /** What the body sends its readers to must say something. */
+    private static void empty(List<Part> annexes, List<Mention> mentions, Findings findings) {
         for (Part annex : annexes) {
-            String number = annex.label().replaceFirst("LAMPIRAN ?", "");
-            if (!numbers.contains(number) && !numbers.contains("")) {
+            if (annex.text().isBlank() && annex.children().isEmpty()) {
+                boolean sought = mentions.stream().anyMatch(mention -> mention.isOf(annex));
+                findings.at(sought ? Rule.LAMPIRAN_DIRUJUK_KOSONG : Rule.LAMPIRAN_KOSONG, annex, annex.label());
+            }
+        }
+    }
+
+    private static void declared(List<Part> annexes, List<Mention> mentions, Findings findings) {
+        for (Part annex : annexes) {
+            if (mentions.stream().noneMatch(mention -> mention.isOf(annex))) {
                 findings.at(Rule.LAMPIRAN_TAK_DISEBUT, annex, annex.label());
             }
         }
@@ -70,5 +75,11 @@ final class AnnexChecks implements Check {
         }
     }
 
-    private record Mention(Part part, String number, int start, int end) {}
+    private record Mention(Part part, String number, int start, int end) {
+
+        /** Without a number every annex may be meant. */
+        boolean isOf(Part annex) {
+            return number.isEmpty() || number.equals(annex.label().replaceFirst("LAMPIRAN ?", ""));
+        }
+    }
 }

@@ -127,7 +127,7 @@ public class OfficialTexts {
                 formalities.isDraft() ? null : policyCase.enactment(),
                 tenants.current().regionName(),
                 mark(formalities),
-                origin(policyCase, version));
+                origin(name(policyCase, text), version));
     }
 
     private Optional<String> mark(Formalities formalities) {
@@ -137,12 +137,17 @@ public class OfficialTexts {
         return formalities.isDraft() ? Optional.of("RANCANGAN") : Optional.empty();
     }
 
-    private String origin(CaseSummary policyCase, @Nullable DocumentVersion version) {
+    /** What the text calls itself; the case's own name was but a working title. */
+    static String name(CaseSummary policyCase, DraftText text) {
+        return text.subject().isBlank() ? policyCase.title() : text.subject();
+    }
+
+    private String origin(String name, @Nullable DocumentVersion version) {
         ZoneId zone = tenants.current().zone();
         String which = version == null
                 ? "Naskah kerja, dicetak " + at(clock.instant(), zone)
                 : "Versi " + version.number() + ", " + at(version.createdAt(), zone) + "\nSHA-256 " + version.hash();
-        return (demo ? "Contoh fiktif – bukan produk hukum. " : "") + policyCase.title() + ". " + which;
+        return (demo ? "Contoh fiktif – bukan produk hukum. " : "") + name + ". " + which;
     }
 
     /** A time as it is at the region: "7 April 2026 10.15 WITA". */

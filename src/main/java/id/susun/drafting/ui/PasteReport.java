@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 final class PasteReport {
 
     private static final int NAMED = 4;
+    private static final int LONGEST = 60;
 
     private PasteReport() {}
+
+    /** Enough to find the line by. */
+    private static String shortened(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+    }
 
     static void show(Recognised found) {
         List<Remark> remarks = found.toLookAt();
@@ -25,7 +31,7 @@ final class PasteReport {
                 .map(remark -> Texts.text(
                         "drafting.paste.remark",
                         remark.line(),
-                        remark.text(),
+                        shortened(remark.text()),
                         Texts.label("formats.reason", remark.reason())))
                 .collect(Collectors.joining(" "));
         Toasts.failure(Texts.text("drafting.paste.look", found.size(), remarks.size(), named));

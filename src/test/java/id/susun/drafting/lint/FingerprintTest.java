@@ -48,6 +48,18 @@ class FingerprintTest {
                 .containsExactlyElementsOf(both);
     }
 
+    @Test
+    void findingsOfTheWholeNodeAreToldApartByWhatTheyName() {
+        Draft draft = TestDrafts.of(Examples.tree(List.of(
+                "+ MENIMBANG[yuridis]: bahwa berdasarkan Pasal 5 perlu diatur;",
+                "+ PASAL: Isi.")));
+        List<Finding> lacking = LinterTest.check(Instrument.PERKADA, draft).stream()
+                .filter(finding -> finding.rule() == Rule.MENIMBANG_UNSUR)
+                .toList();
+        assertThat(lacking).hasSize(2);
+        assertThat(Fingerprint.of(draft, lacking.getFirst())).isNotEqualTo(Fingerprint.of(draft, lacking.getLast()));
+    }
+
     private static Draft article(String label) {
         return TestDrafts.of(Examples.tree(List.of("+ PASAL: " + words(label))));
     }

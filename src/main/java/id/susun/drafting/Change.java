@@ -42,6 +42,9 @@ public sealed interface Change extends Serializable {
         }
     }
 
+    /** Takes away again, in one go, what was inserted in one go; only while everything in it is as it was. */
+    record Withdraw(List<DraftNode> nodes) implements Change {}
+
     /** Several in a row: one action of a person. */
     record Steps(List<Change> changes) implements Change {}
 

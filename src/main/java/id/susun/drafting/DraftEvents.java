@@ -68,6 +68,14 @@ interface DraftEvents {
         }
     }
 
+    /** Several nodes that followed one another were removed at once. */
+    record NodesRemoved(CaseId caseId, List<UUID> nodes, String first, String last, String content) implements Audited {
+        @Override
+        public String subject() {
+            return first + " – " + last + " (" + nodes.size() + ")";
+        }
+    }
+
     /** The text went to approval. */
     record DraftSubmitted(CaseId caseId, int version, String note) implements Audited {
         @Override

@@ -151,10 +151,12 @@ class DraftNodes {
                 .update();
     }
 
-    /** Deletes a node; what stands in it goes with it. */
-    void delete(CaseId caseId, UUID id) {
-        on("delete from draft_node where tenant_id = :tenant and case_id = :case and id = :id", caseId)
-                .param("id", id)
+    /** Deletes nodes; what stands in them goes with them. */
+    void deleteAll(CaseId caseId, List<UUID> ids) {
+        on(
+                        "delete from draft_node where tenant_id = :tenant and case_id = :case and id = any(cast(:ids as uuid[]))",
+                        caseId)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }
 

@@ -111,18 +111,29 @@ public class DraftStructure {
      */
     @Transactional
     public void remove(CaseId caseId, UUID id) {
+        removeAll(caseId, List.of(id));
+    }
+
+    /** Removes nodes in one go, as {@link #remove} does each. */
+    void removeAll(CaseId caseId, List<UUID> ids) {
         CaseSummary policyCase = lock(caseId);
         DraftText text = nodes.text(caseId);
-        DraftNode node = text.find(id).orElseThrow(() -> new Refused("drafting.node.gone"));
-        if (node.kind() == TextKind.JUDUL) {
+        List<DraftNode> going = ids.stream()
+                .map(id -> text.find(id).orElseThrow(() -> new Refused("drafting.node.gone")))
+                .toList();
+        if (going.stream().anyMatch(node -> node.kind() == TextKind.JUDUL)) {
             throw new Refused("drafting.title.needed");
         }
-        String content = json.write(policyCase.instrument(), new DraftText(List.of(node)));
-        keepLabels(caseId, Draft.of(caseId, text, true), node);
-        nodes.delete(caseId, id);
+        Draft before = Draft.of(caseId, text, true);
+        String content = json.write(policyCase.instrument(), new DraftText(going));
+        keepLabels(caseId, before, going);
+        nodes.deleteAll(caseId, ids);
         changed(caseId);
-        events.publishEvent(new DraftEvents.NodeRemoved(
-                caseId, id, Draft.of(caseId, text, true).name(node), content));
+        String first = before.name(going.getFirst());
+        events.publishEvent(
+                going.size() == 1
+                        ? new DraftEvents.NodeRemoved(caseId, ids.getFirst(), first, content)
+                        : new DraftEvents.NodesRemoved(caseId, ids, first, before.name(going.getLast()), content));
     }
 
     /** Inserts subtrees whose ids are new to the text; their places and depth are checked like anybody's. */
@@ -170,8 +181,9 @@ public class DraftStructure {
     }
 
     /** References to what goes keep what they read until now: the last that can be said of their target. */
-    private void keepLabels(CaseId caseId, Draft draft, DraftNode going) {
-        Set<UUID> gone = going.subtree().map(DraftNode::id).collect(Collectors.toSet());
+    private void keepLabels(CaseId caseId, Draft draft, List<DraftNode> going) {
+        Set<UUID> gone =
+                going.stream().flatMap(DraftNode::subtree).map(DraftNode::id).collect(Collectors.toSet());
         References references = draft.references();
         draft.text()
                 .all()

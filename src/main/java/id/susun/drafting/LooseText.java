@@ -106,6 +106,7 @@ public final class LooseText implements Desk {
             case Change.Put put -> put(put);
             case Change.Insert insert -> insert(insert);
             case Change.Remove remove -> take(remove);
+            case Change.Withdraw withdraw -> withdraw(withdraw);
             case Change.Steps steps -> steps(steps);
         };
     }
@@ -176,6 +177,12 @@ public final class LooseText implements Desk {
         return new Done(
                 sibling != null ? sibling : node.parent(),
                 new Change.Insert(List.of(node), node.parent(), sibling, Map.of()));
+    }
+
+    private Done withdraw(Change.Withdraw withdraw) {
+        return steps(new Change.Steps(withdraw.nodes().reversed().stream()
+                .<Change>map(node -> new Change.Remove(node.id(), node))
+                .toList()));
     }
 
     private Done steps(Change.Steps steps) {

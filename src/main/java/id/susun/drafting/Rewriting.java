@@ -47,6 +47,7 @@ class Rewriting {
             case Change.Put put -> put(caseId, put);
             case Change.Insert insert -> insert(caseId, insert);
             case Change.Remove remove -> remove(caseId, remove);
+            case Change.Withdraw withdraw -> withdraw(caseId, withdraw);
             case Change.Steps steps -> steps(caseId, steps);
         };
     }
@@ -72,9 +73,12 @@ class Rewriting {
         insert.ties()
                 .forEach((article, rests) ->
                         reading.find(caseId, rests).forEach(found -> thread.tie(caseId, article, found.id())));
-        List<Change> undo = new ArrayList<>();
-        insert.nodes().reversed().forEach(node -> undo.add(new Change.Remove(node.id(), node)));
-        return new Done(insert.nodes().getFirst().id(), undo.size() == 1 ? undo.getFirst() : new Change.Steps(undo));
+        DraftNode first = insert.nodes().getFirst();
+        return new Done(
+                first.id(),
+                insert.nodes().size() == 1
+                        ? new Change.Remove(first.id(), first)
+                        : new Change.Withdraw(insert.nodes()));
     }
 
     private Done remove(CaseId caseId, Change.Remove remove) {
@@ -83,12 +87,32 @@ class Rewriting {
         if (remove.still() != null && !node.says(remove.still())) {
             throw new Refused("drafting.undo.changed");
         }
-        Map<UUID, Set<UUID>> ties = ties(caseId, node);
-        structure.remove(caseId, node.id());
-        UUID sibling = siblingBefore(before, node);
+        return removed(caseId, before, List.of(node));
+    }
+
+    private Done withdraw(CaseId caseId, Change.Withdraw withdraw) {
+        DraftText before = nodes.text(caseId);
+        List<DraftNode> there = new ArrayList<>();
+        for (DraftNode still : withdraw.nodes()) {
+            there.add(before.find(still.id())
+                    .filter(node -> node.says(still) && isBeside(there, node))
+                    .orElseThrow(() -> new Refused("drafting.undo.changed")));
+        }
+        return removed(caseId, before, there);
+    }
+
+    private static boolean isBeside(List<DraftNode> others, DraftNode node) {
+        return others.isEmpty() || Objects.equals(others.getFirst().parent(), node.parent());
+    }
+
+    /** Removes nodes that stand side by side. */
+    private Done removed(CaseId caseId, DraftText before, List<DraftNode> there) {
+        Map<UUID, Set<UUID>> ties = ties(caseId, there);
+        structure.removeAll(caseId, there.stream().map(DraftNode::id).toList());
+        DraftNode first = there.getFirst();
+        UUID sibling = siblingBefore(before, first);
         return new Done(
-                sibling != null ? sibling : node.parent(),
-                new Change.Insert(List.of(node), node.parent(), sibling, ties));
+                sibling != null ? sibling : first.parent(), new Change.Insert(there, first.parent(), sibling, ties));
     }
 
     private Done steps(CaseId caseId, Change.Steps steps) {
@@ -102,9 +126,10 @@ class Rewriting {
         return new Done(focus, new Change.Steps(List.copyOf(undo)));
     }
 
-    /** What the articles in a subtree rest on: removing them unties it. */
-    private Map<UUID, Set<UUID>> ties(CaseId caseId, DraftNode subtree) {
-        Set<UUID> articles = subtree.subtree()
+    /** What the articles in subtrees rest on: removing them unties it. */
+    private Map<UUID, Set<UUID>> ties(CaseId caseId, List<DraftNode> subtrees) {
+        Set<UUID> articles = subtrees.stream()
+                .flatMap(DraftNode::subtree)
                 .filter(node -> node.kind().isArticle())
                 .map(DraftNode::id)
                 .collect(Collectors.toSet());

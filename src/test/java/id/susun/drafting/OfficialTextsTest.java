@@ -16,8 +16,8 @@ class OfficialTextsTest {
     void aPrintIsNamedAfterTheTextNotAfterTheCasesWorkingTitle() {
         CaseSummary policyCase = mock();
         when(policyCase.title()).thenReturn("Judul kerja");
-        DraftText named =
-                new DraftText(List.of(NewNode.text(TextKind.JUDUL, "Jam Layanan").at(null, 0)));
+        DraftText named = new DraftText(
+                List.of(NewNode.text(TextKind.JUDUL, "Jam Layanan").at(null, 0)));
 
         assertThat(OfficialTexts.name(policyCase, named)).isEqualTo("Jam Layanan");
         assertThat(OfficialTexts.name(policyCase, new DraftText(List.of()))).isEqualTo("Judul kerja");

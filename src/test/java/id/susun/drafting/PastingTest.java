@@ -107,6 +107,31 @@ class PastingTest {
     }
 
     @Test
+    void whatWasPastedIsTakenBackAndPastedAgainInOneGoUnlessSomebodyWroteInIt() throws Exception {
+        UUID anchor = id("Pasal 1");
+        List<NewNode> parts = List.of(text(TextKind.PASAL, "Dua."), text(TextKind.PASAL, "Tiga."));
+        List<String> before = shape();
+        Change.Done pasted = drafter.call(() -> desk.paste(caseId, anchor, "", List.of(), parts));
+        List<String> after = shape();
+
+        Change.Done undone = drafter.call(() -> desk.apply(caseId, pasted.undo()));
+        assertThat(shape()).isEqualTo(before);
+        assertThat(drafter.call(() -> auditTrail.read(AuditFilter.of(caseId, "drafting.NodesRemoved"), null, 10)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subject()).isEqualTo("Pasal 2 – Pasal 3 (2)"));
+        Change.Done again = drafter.call(() -> desk.apply(caseId, undone.undo()));
+        assertThat(shape()).isEqualTo(after);
+
+        UUID third = id("Pasal 3");
+        journey.person("perancang.hukum.lebong")
+                .run(() -> drafting.edit(caseId, new DraftCommands.EditNode(third, "", "Tiga, kata rekan.", 0)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> drafter.call(() -> desk.apply(caseId, again.undo())))
+                .returns("drafting.undo.changed", Refused::key);
+        assertThat(shape()).contains("Pasal 3: Tiga, kata rekan.");
+    }
+
+    @Test
     void whatHasNoPlaceIsRefusedWholly() throws Exception {
         List<String> before = shape();
         refused(

@@ -49,8 +49,7 @@ public record ImportPreview(String source, Recognised found, List<Row> rows, int
             if (rows.size() >= MOST_ROWS) {
                 return;
             }
-            rows.add(new Row(
-                    node.kind(), depth, labels.getOrDefault(node.id(), ""), node.heading(), node.text()));
+            rows.add(new Row(node.kind(), depth, labels.getOrDefault(node.id(), ""), node.heading(), node.text()));
             collect(node.children(), labels, depth + 1, rows);
         }
     }

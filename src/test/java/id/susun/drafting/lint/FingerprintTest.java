@@ -50,9 +50,8 @@ class FingerprintTest {
 
     @Test
     void findingsOfTheWholeNodeAreToldApartByWhatTheyName() {
-        Draft draft = TestDrafts.of(Examples.tree(List.of(
-                "+ MENIMBANG[yuridis]: bahwa berdasarkan Pasal 5 perlu diatur;",
-                "+ PASAL: Isi.")));
+        Draft draft = TestDrafts.of(Examples.tree(
+                List.of("+ MENIMBANG[yuridis]: bahwa berdasarkan Pasal 5 perlu diatur;", "+ PASAL: Isi.")));
         List<Finding> lacking = LinterTest.check(Instrument.PERKADA, draft).stream()
                 .filter(finding -> finding.rule() == Rule.MENIMBANG_UNSUR)
                 .toList();

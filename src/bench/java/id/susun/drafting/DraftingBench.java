@@ -3,6 +3,7 @@ package id.susun.drafting;
 import id.susun.casefile.Instrument;
 import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
+import id.susun.drafting.basis.BasisBook;
 import id.susun.drafting.lint.LintInput;
 import id.susun.drafting.lint.Linter;
 import id.susun.identity.ActingPerson;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -104,6 +106,14 @@ class DraftingBench {
                 median(() -> renumber(id)),
                 "update of all positions",
                 median(() -> shift(id)));
+        List<NewNode> articles = articles(GeneratedRegulation.of((int) nodes));
+        report(
+                warmUp,
+                nodes,
+                "paste all and undo",
+                median(() -> paste(id, articles)),
+                "insert of as many rows",
+                median(() -> copy(id)));
         Draft draft = drafter.call(() -> drafting.read(id)).orElseThrow();
         report(warmUp, nodes, "check by the linter", median(() -> lint(draft)), "regex over all words", median(() -> scan(draft)));
         int before = drafter.call(() -> submission.keepMilestone(id, "Sebelum")).number();
@@ -128,7 +138,8 @@ class DraftingBench {
                 "Peraturan Bupati",
                 "Kabupaten Lebong",
                 TenantLevel.KABUPATEN,
-                LocalDate.of(2026, 1, 1)));
+                LocalDate.of(2026, 1, 1),
+                BasisBook.empty()));
     }
 
     private static Object scan(Draft draft) {
@@ -160,6 +171,30 @@ class DraftingBench {
         DraftNode first = drafting.read(id).orElseThrow().text().articles().getFirst();
         Change.Done done = desk.add(id, new AddNode(first.id(), false, TextKind.PASAL));
         return desk.apply(id, done.undo());
+    }
+
+    private Object paste(CaseId id, List<NewNode> articles) {
+        DraftNode last = drafting.read(id).orElseThrow().text().articles().getLast();
+        return desk.apply(id, desk.paste(id, last.id(), "", List.of(), articles).undo());
+    }
+
+    private Object copy(CaseId id) {
+        return inTransaction.execute(tx -> {
+            tx.setRollbackOnly();
+            return jdbc.sql("""
+                            insert into draft_node (tenant_id, case_id, id, position, kind, heading, text, version, edited_at)
+                            select tenant_id, case_id, gen_random_uuid(), position, kind, heading, text, version, edited_at
+                            from draft_node where tenant_id = ? and case_id = ?
+                            """)
+                    .params(tenant.require().value(), id.value())
+                    .update();
+        });
+    }
+
+    private static List<NewNode> articles(List<NewNode> nodes) {
+        return nodes.stream()
+                .flatMap(node -> node.kind() == TextKind.PASAL ? Stream.of(node) : articles(node.children()).stream())
+                .toList();
     }
 
     private Object shift(CaseId id) {

@@ -22,10 +22,12 @@ public class ThreadReading {
 
     private final CaseAccess access;
     private final ThreadRows rows;
+    private final ThreadQueries queries;
 
-    ThreadReading(CaseAccess access, ThreadRows rows) {
+    ThreadReading(CaseAccess access, ThreadRows rows, ThreadQueries queries) {
         this.access = access;
         this.rows = rows;
+        this.queries = queries;
     }
 
     /** Those of these that are there. */
@@ -37,30 +39,30 @@ public class ThreadReading {
     /** The first nodes of these kinds whose label holds these words, by kind and position; blank words find all. */
     public List<ThreadNode> search(CaseId caseId, Set<NodeKind> kinds, String words, int most) {
         access.requireWhole(caseId);
-        return rows.search(caseId, kinds, words.strip(), most);
+        return queries.search(caseId, kinds, words.strip(), most);
     }
 
     /** The ties from nodes of a kind to nodes of others. */
     public List<ThreadLink> links(CaseId caseId, NodeKind from, Set<NodeKind> to) {
         access.requireWhole(caseId);
-        return rows.links(caseId, from, to, MOST_TIES);
+        return queries.links(caseId, from, to, MOST_TIES);
     }
 
     /** What nodes of a kind are tied to. */
     public List<ThreadNode> reached(CaseId caseId, NodeKind from, Set<NodeKind> to) {
         access.requireWhole(caseId);
-        return rows.reached(caseId, from, to, MOST_TIES);
+        return queries.reached(caseId, from, to, MOST_TIES);
     }
 
     /** The first nodes of some kinds that none of a kind is tied to. */
     public List<ThreadNode> loose(CaseId caseId, NodeKind from, Set<NodeKind> to, int most) {
         access.requireWhole(caseId);
-        return rows.loose(caseId, from, to, most);
+        return queries.loose(caseId, from, to, most);
     }
 
     /** How many nodes of some kinds none of a kind is tied to. */
     public int countLoose(CaseId caseId, NodeKind from, Set<NodeKind> to) {
         access.requireWhole(caseId);
-        return rows.countLoose(caseId, from, to);
+        return queries.countLoose(caseId, from, to);
     }
 }

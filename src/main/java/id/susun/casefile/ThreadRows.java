@@ -16,20 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ThreadRows {
 
-    private static final String NODE = "n.id, n.kind, n.label, n.position";
-
-    /** Ties from nodes of one kind to nodes of some. */
-    private static final String TIES = """
-            thread_link l
-                join thread_node a on a.tenant_id = l.tenant_id and a.case_id = l.case_id and a.id = l.from_id
-                join thread_node n on n.tenant_id = l.tenant_id and n.case_id = l.case_id and n.id = l.to_id
-            where l.tenant_id = :tenant and l.case_id = :case and a.kind = :from and n.kind in (:kinds)""";
-
-    private static final String LOOSE = """
-            thread_node n where n.tenant_id = :tenant and n.case_id = :case and n.kind in (:kinds) and not exists (
-                select from thread_link l
-                    join thread_node a on a.tenant_id = l.tenant_id and a.case_id = l.case_id and a.id = l.from_id
-                where l.tenant_id = n.tenant_id and l.case_id = n.case_id and l.to_id = n.id and a.kind = :from)""";
+    static final String NODE = "n.id, n.kind, n.label, n.position";
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
@@ -131,18 +118,6 @@ class ThreadRows {
                         """).param("ids", each(ids)));
     }
 
-    /** Those whose label holds these words. */
-    List<ThreadNode> search(CaseId caseId, Collection<NodeKind> kinds, String words, int most) {
-        return nodes(on(caseId, "select " + NODE + """
-                         from thread_node n where tenant_id = :tenant and case_id = :case and kind in (:kinds)
-                            and strpos(lower(label), lower(:words)) > 0
-                        order by kind, position, id limit :most
-                        """)
-                .param("kinds", names(kinds))
-                .param("words", words)
-                .param("most", most));
-    }
-
     List<ThreadLink> links(CaseId caseId, int most) {
         return links(on(caseId, """
                         select from_id, to_id from thread_link where tenant_id = :tenant and case_id = :case
@@ -159,46 +134,11 @@ class ThreadRows {
                         """).param("ids", each(ids)));
     }
 
-    List<ThreadLink> links(CaseId caseId, NodeKind from, Collection<NodeKind> to, int most) {
-        return links(on(caseId, "select l.from_id, l.to_id from " + TIES + " order by l.from_id, l.to_id limit :most")
-                .param("from", from.name())
-                .param("kinds", names(to))
-                .param("most", most));
-    }
-
-    List<ThreadNode> reached(CaseId caseId, NodeKind from, Collection<NodeKind> to, int most) {
-        return nodes(on(
-                        caseId,
-                        "select distinct " + NODE + " from " + TIES + " order by n.kind, n.position, n.id limit :most")
-                .param("from", from.name())
-                .param("kinds", names(to))
-                .param("most", most));
-    }
-
-    List<ThreadNode> loose(CaseId caseId, NodeKind from, Collection<NodeKind> to, int most) {
-        return nodes(on(caseId, "select " + NODE + " from " + LOOSE + " order by n.kind, n.position, n.id limit :most")
-                .param("from", from.name())
-                .param("kinds", names(to))
-                .param("most", most));
-    }
-
-    int countLoose(CaseId caseId, NodeKind from, Collection<NodeKind> to) {
-        return on(caseId, "select count(*) from " + LOOSE)
-                .param("from", from.name())
-                .param("kinds", names(to))
-                .query(Integer.class)
-                .single();
-    }
-
-    private static List<String> names(Collection<NodeKind> kinds) {
-        return kinds.stream().map(NodeKind::name).toList();
-    }
-
     private JdbcClient.StatementSpec on(CaseId caseId, String sql) {
         return jdbc.sql(sql).param("tenant", currentTenant.require().value()).param("case", caseId.value());
     }
 
-    private static List<ThreadNode> nodes(JdbcClient.StatementSpec statement) {
+    static List<ThreadNode> nodes(JdbcClient.StatementSpec statement) {
         return statement
                 .query((row, n) -> new ThreadNode(
                         row.getObject("id", UUID.class),
@@ -208,7 +148,7 @@ class ThreadRows {
                 .list();
     }
 
-    private static List<ThreadLink> links(JdbcClient.StatementSpec statement) {
+    static List<ThreadLink> links(JdbcClient.StatementSpec statement) {
         return statement
                 .query((row, n) ->
                         new ThreadLink(row.getObject("from_id", UUID.class), row.getObject("to_id", UUID.class)))

@@ -35,7 +35,9 @@ class ImportScreenTest {
             DENGAN RAHMAT TUHAN YANG MAHA ESA
             BUPATI LEBONG,
             Menimbang : a. bahwa layanan perlu seragam;
-            b. bahwa perlu menetapkan Peraturan Bupati;
+            b. bahwa masyarakat menunggu pada jam yang berbeda;
+            c. bahwa jam layanan belum diatur;
+            d. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c, perlu diatur;
             Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
             MEMUTUSKAN:
             Menetapkan : PERATURAN BUPATI TENTANG JAM LAYANAN.

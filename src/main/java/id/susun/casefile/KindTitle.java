@@ -22,6 +22,28 @@ public final class KindTitle {
         };
     }
 
+    /** Its kind alone, as the text speaks of itself: "Peraturan Wali Kota", without the region (angka 53–59). */
+    public static String kind(Tenant tenant, CaseSummary policyCase) {
+        return switch (policyCase.instrument()) {
+            case PERDA -> "Peraturan Daerah";
+            case PERKADA -> "Peraturan " + head(tenant);
+            case PERATURAN_BERSAMA -> "Peraturan Bersama " + head(tenant);
+            case KEPUTUSAN_KDH -> "Keputusan " + head(tenant);
+            case KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> "Keputusan " + office(tenant, policyCase);
+            case SOP -> "Standar Operasional Prosedur";
+            case SURAT_EDARAN -> "Surat Edaran";
+        };
+    }
+
+    /** The head of the region without its name: "Wali Kota". */
+    public static String head(Tenant tenant) {
+        String proper = tenant.regionName().replaceFirst("^(Kota|Kabupaten|Provinsi) ", "");
+        String head = tenant.headTitle();
+        return head.endsWith(" " + proper)
+                ? head.substring(0, head.length() - proper.length()).strip()
+                : head;
+    }
+
     /** Who issues it: "Wali Kota Medan", "Camat Medan Belawan", "Kepala Dinas Perhubungan". */
     public static String office(Tenant tenant, CaseSummary policyCase) {
         return switch (policyCase.instrument()) {

@@ -33,6 +33,7 @@ public final class Formalities {
     private final String headWithoutRegion;
     private final String unit;
     private final String office;
+    private final String kind;
     private final String kindAndOffice;
     private final @Nullable Enactment enactment;
     private Signatories names = new Signatories(null, null);
@@ -44,12 +45,10 @@ public final class Formalities {
         this.region = tenant.regionName();
         this.seat = tenant.seat();
         this.head = tenant.headTitle();
-        String proper = region.replaceFirst("^(Kota|Kabupaten|Provinsi) ", "");
-        this.headWithoutRegion = head.endsWith(" " + proper)
-                ? head.substring(0, head.length() - proper.length()).strip()
-                : head;
+        this.headWithoutRegion = KindTitle.head(tenant);
         this.unit = policyCase.workspaceName();
         this.office = KindTitle.office(tenant, policyCase);
+        this.kind = KindTitle.kind(tenant, policyCase);
         this.kindAndOffice = KindTitle.of(tenant, policyCase);
         this.enactment = enactment;
         if (enactment != null) {
@@ -59,15 +58,7 @@ public final class Formalities {
 
     /** "Peraturan Wali Kota": how the text speaks of itself, without the region (angka 53–59). */
     public String kindOfText() {
-        return switch (instrument) {
-            case PERDA -> "Peraturan Daerah";
-            case PERKADA -> "Peraturan " + headWithoutRegion;
-            case PERATURAN_BERSAMA -> "Peraturan Bersama " + headWithoutRegion;
-            case KEPUTUSAN_KDH -> "Keputusan " + headWithoutRegion;
-            case KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> kindAndOffice;
-            case SOP -> "Standar Operasional Prosedur";
-            case SURAT_EDARAN -> "Surat Edaran";
-        };
+        return kind;
     }
 
     /** What a placeholder of a template stands for. */
@@ -85,8 +76,8 @@ public final class Formalities {
 
     /** First line of the title; drafts begin with RANCANGAN (angka 4a). */
     String titleLine() {
-        String kind = hasDiktum() ? kindAndOffice : kindOfText();
-        return capitals(isDraft() ? "Rancangan " + kind : kind);
+        String title = hasDiktum() ? kindAndOffice : kind;
+        return capitals(isDraft() ? "Rancangan " + title : title);
     }
 
     /** The text as it is signed by these: no draft any more, although number and dates are still open. */

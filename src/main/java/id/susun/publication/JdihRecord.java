@@ -1,6 +1,7 @@
 package id.susun.publication;
 
 import id.susun.casefile.Enactment;
+import id.susun.casefile.KindTitle;
 import id.susun.tenant.Tenant;
 import java.time.LocalDate;
 
@@ -51,7 +52,7 @@ public record JdihRecord(
                 policy.row().id().toString(),
                 String.valueOf(promulgated.getYear()),
                 promulgated.toString(),
-                policy.kindName(),
+                KindTitle.kind(tenant, policy.policyCase()),
                 enactment.number(),
                 policy.title(),
                 additions.callNumber(),

@@ -22,14 +22,28 @@ class KindTitleTest {
                 .isEqualTo("Peraturan Wali Kota Medan");
     }
 
+    @Test
+    void theKindAloneLeavesTheRegionOut() {
+        CaseSummary policyCase = of(Instrument.PERKADA, "Bagian Hukum", WorkspaceType.BAGIAN_HUKUM);
+        assertThat(KindTitle.kind(medan(), policyCase)).isEqualTo("Peraturan Wali Kota");
+    }
+
     private static String title(Instrument instrument, String unit, WorkspaceType type) {
+        return KindTitle.of(medan(), of(instrument, unit, type));
+    }
+
+    private static Tenant medan() {
         Tenant medan = mock();
         when(medan.regionName()).thenReturn("Kota Medan");
         when(medan.headTitle()).thenReturn("Wali Kota Medan");
+        return medan;
+    }
+
+    private static CaseSummary of(Instrument instrument, String unit, WorkspaceType type) {
         CaseSummary policyCase = mock();
         when(policyCase.instrument()).thenReturn(instrument);
         when(policyCase.workspaceName()).thenReturn(unit);
         when(policyCase.workspaceType()).thenReturn(type);
-        return KindTitle.of(medan, policyCase);
+        return policyCase;
     }
 }

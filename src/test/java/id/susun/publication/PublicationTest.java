@@ -197,7 +197,7 @@ class PublicationTest {
         assertThat(found.propertyNames()).containsExactlyElementsOf(KEYS);
         assertThat(found.get("tahunPengundangan").asString()).isEqualTo("2026");
         assertThat(found.get("tanggalPengundangan").asString()).isEqualTo("2026-03-04");
-        assertThat(found.get("jenis").asString()).isEqualTo("Peraturan Bupati Lebong");
+        assertThat(found.get("jenis").asString()).isEqualTo("Peraturan Bupati");
         assertThat(found.get("singkatanJenis").asString()).isEqualTo("PERBUP");
         assertThat(found.get("noPeraturan").asString()).isEqualTo(String.valueOf(number));
         assertThat(found.get("subjek").asString()).isEqualTo("Kepegawaian");

@@ -8,6 +8,9 @@ import org.w3c.dom.Element;
 /** A small XHTML tree for the PDF renderer. Text goes in as text nodes, so nothing typed can ever become markup. */
 final class PdfDocument {
 
+    /** A few lines, which stay on one page: the renderer leaves a number behind where only part of them fits. */
+    private static final int SHORT = 700;
+
     private final Document document;
     private final Element body;
 
@@ -60,7 +63,8 @@ final class PdfDocument {
 
     /** A row of cells under each other, as in Menimbang: label, colon, number, text. */
     void row(Element parent, String cssClass, int depth, String... cells) {
-        Element table = child(parent, "table", cssClass);
+        boolean few = cells[cells.length - 1].length() < SHORT;
+        Element table = child(parent, "table", few ? cssClass + " short" : cssClass);
         if (depth > 0) {
             table.setAttribute("style", "margin-left: " + depth * 0.9 + "cm");
         }

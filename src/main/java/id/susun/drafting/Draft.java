@@ -4,6 +4,7 @@ import id.susun.tenant.CaseId;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A text as it stands, with its numbering.
@@ -27,6 +28,11 @@ public record Draft(CaseId caseId, DraftText text, Map<UUID, String> labels, boo
     /** How to name a node to a person: its number, with those it stands in, for example "Pasal 3 ayat (2) huruf a". */
     public String name(DraftNode node) {
         return NodeNames.of(text, labels, node);
+    }
+
+    /** Tells what a node would say with the references that it only writes out made links. */
+    public Function<DraftNode, String> linker() {
+        return new ReferenceFinder(text)::link;
     }
 
     /** The cross-references of the text as it stands. */

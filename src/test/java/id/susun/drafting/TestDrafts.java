@@ -19,6 +19,11 @@ public final class TestDrafts {
         return of(new DraftText(roots));
     }
 
+    /** A draft of these nodes as it is once entered: with what they refer to made links. */
+    public static Draft entered(List<NewNode> nodes) {
+        return of(DraftText.begun(nodes));
+    }
+
     /** A draft with one node as mended. */
     public static Draft mended(Draft draft, UUID node, String heading, String text) {
         return of(new DraftText(mended(draft.text().roots(), node, heading, text)));

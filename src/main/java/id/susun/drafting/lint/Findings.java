@@ -86,6 +86,17 @@ final class Findings {
         }
     }
 
+    /** A reference that a node's stored words begin at {@code start} is no link; {@code linked} are the words with it. */
+    void link(Rule rule, Part part, int start, String reference, String linked) {
+        add(finding(
+                rule,
+                part,
+                new Passage(false, start, start + reference.length()),
+                reference,
+                fix(part.node(), part.heading(), linked),
+                reference));
+    }
+
     /** A node's heading breaks a rule and would be mended as {@code heading}. */
     void retitle(Rule rule, Part part, String heading, String... args) {
         add(finding(

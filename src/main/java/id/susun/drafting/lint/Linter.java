@@ -34,6 +34,7 @@ public final class Linter {
             new PhraseChecks(),
             new WordingChecks(),
             new ReferenceChecks(),
+            new LinkChecks(),
             new CycleChecks(),
             new ElucidationChecks(),
             new AnnexChecks(),

@@ -41,7 +41,7 @@ class LinterPrecisionTest {
 
     @Test
     void aWellDraftedPerdaRaisesNoAlarm() {
-        Draft draft = TestDrafts.of(Examples.tree(lines("lint/perda.txt").toList()));
+        Draft draft = TestDrafts.entered(Examples.tree(lines("lint/perda.txt").toList()));
         assertThat(LinterTest.check(Instrument.PERDA, draft))
                 .extracting(finding -> finding.rule() + " @ " + finding.place() + " " + finding.quote())
                 .isEmpty();
@@ -49,7 +49,7 @@ class LinterPrecisionTest {
 
     private static List<String> sample(String name, Instrument instrument, String ownName, String region) {
         try (var stream = new ClassPathResource("demo/samples/" + name + ".json").getInputStream()) {
-            Draft draft = TestDrafts.of(
+            Draft draft = TestDrafts.entered(
                     SampleText.nodes(JsonMapper.shared().readTree(stream).path("policy_draft")));
             return Linter.check(new LintInput(
                             draft,

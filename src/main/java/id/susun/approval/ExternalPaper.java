@@ -40,6 +40,11 @@ public record ExternalPaper(
         return at != null;
     }
 
+    /** Whether the request claims to contain it, once it went out; what was merely useful may still be changed. */
+    public boolean wentAlong() {
+        return required && isTicked();
+    }
+
     /** Whether it is one of the two letters rather than an item of the list. */
     public boolean isLetter() {
         return item.equals(LETTER_SENT) || item.equals(LETTER_RECEIVED);

@@ -70,7 +70,8 @@ public class ExternalPapers {
     /**
      * Adds the file of an item or a letter; another one replaces it on the list and stays in the store.
      *
-     * @throws Refused {@code workflow.step.gone}, {@code approval.paper.unknown}
+     * @throws Refused {@code workflow.step.gone}, {@code approval.paper.unknown}, {@code approval.paper.sent} for a paper that
+     *     went out with the request
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
@@ -86,7 +87,8 @@ public class ExternalPapers {
      * Ticks an item whose paper is elsewhere, such as in e-Harmonisasi or in a paper file.
      *
      * @param where 5 to 500 characters
-     * @throws Refused {@code workflow.step.gone}, {@code approval.paper.unknown}, {@code approval.paper.where}
+     * @throws Refused {@code workflow.step.gone}, {@code approval.paper.unknown}, {@code approval.paper.where}, {@code
+     *     approval.paper.sent}
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
@@ -100,7 +102,7 @@ public class ExternalPapers {
         events.publishEvent(new ExternalPaperEvents.PaperTicked(caseId, round.number(), step, item, null, null, note));
     }
 
-    /** Takes a tick back; a file stays in the store. */
+    /** Takes a tick back; a file stays in the store. Throws {@link Refused} {@code approval.paper.sent}. */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void untick(CaseId caseId, Step step, String item) {
@@ -125,10 +127,13 @@ public class ExternalPapers {
         steps.enter(caseId, step);
         ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
-        round.external(step);
-        if (rows.of(round.id(), step, isPerda(caseId)).stream()
-                .noneMatch(paper -> paper.item().equals(item))) {
-            throw new Refused("approval.paper.unknown");
+        boolean sent = round.external(step).requestDate() != null;
+        ExternalPaper paper = rows.of(round.id(), step, isPerda(caseId)).stream()
+                .filter(listed -> listed.item().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new Refused("approval.paper.unknown"));
+        if (sent && paper.wentAlong()) {
+            throw new Refused("approval.paper.sent");
         }
         return round;
     }

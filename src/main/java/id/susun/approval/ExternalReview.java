@@ -66,25 +66,32 @@ public class ExternalReview {
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void request(CaseId caseId, Step step, @Valid ExternalRequest request) {
         ApprovalRound round = waiting(caseId, step);
+        ExternalStep external = round.external(step);
         requirePast(request.letterDate());
-        papers.requireComplete(round, step);
-        round.external(step).request(request, currentUser.person(), clock.instant());
+        if (external.requestDate() == null) {
+            papers.requireComplete(round, step);
+        }
+        external.request(request, currentUser.person(), clock.instant());
         events.publishEvent(new ApprovalEvents.ExternalRequested(
                 caseId, round.number(), step, request.letterNumber().strip(), request.letterDate()));
     }
 
     /**
-     * Records the answer and goes on, or returns the text to drafting when it has to be repaired.
+     * Records the answer and goes on, or returns the text to drafting when it has to be repaired. What was not asked cannot be
+     * answered: the request, with its papers, comes first (Permenkum 40/2025 Pasal 4).
      *
      * @throws Refused {@code workflow.step.gone} when the case does not wait there (any more), {@code
-     *     approval.date.future}, {@code approval.external.before-request}, {@code approval.reason.missing} for a repair
-     *     without notes of at least 10 characters
+     *     approval.external.request.missing}, {@code approval.date.future}, {@code approval.external.before-request}, {@code
+     *     approval.reason.missing} for a repair without notes of at least 10 characters
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void record(CaseId caseId, Step step, @Valid ExternalAnswer answer) {
         ApprovalRound round = waiting(caseId, step);
         ExternalStep external = round.external(step);
+        if (!external.mayBeAnswered()) {
+            throw new Refused("approval.external.request.missing");
+        }
         requirePast(answer.letterDate());
         LocalDate asked = external.requestDate();
         if (asked != null && answer.letterDate().isBefore(asked)) {

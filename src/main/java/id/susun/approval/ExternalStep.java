@@ -66,6 +66,11 @@ class ExternalStep {
         return requestDate;
     }
 
+    /** Whether our letter went out, or none has to: the council takes up a text of its own accord (UU 12/2011 Pasal 75–77). */
+    boolean mayBeAnswered() {
+        return requestDate != null || step() == Step.JOINT_APPROVAL;
+    }
+
     void request(ExternalRequest request, Person by, Instant now) {
         requestNumber = request.letterNumber().strip();
         requestDate = request.letterDate();

@@ -22,7 +22,6 @@ import id.susun.tenant.CaseId;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepReassignment;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,9 +60,6 @@ class ActingOfficialsTest extends ApprovalJourney {
 
     @Autowired
     private SignatoryNames names;
-
-    @Autowired
-    private Clock clock;
 
     @BeforeEach
     void everybodyHasSignedIn() {

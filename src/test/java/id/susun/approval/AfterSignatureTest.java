@@ -16,7 +16,6 @@ import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +44,6 @@ class AfterSignatureTest extends ApprovalJourney {
 
     @Autowired
     private GovernorSubmissions submissions;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void textsPromulgatedAtOnceGetEntriesWithoutGapsOrDoublesAlsoAfterAnAttemptThatFailed() throws Exception {
@@ -163,8 +159,7 @@ class AfterSignatureTest extends ApprovalJourney {
         CaseId caseId = aPerkadaInApproval();
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
         for (Step step : List.of(Step.HARMONISATION, Step.FACILITATION)) {
-            LEGAL.run(() -> externalReview.record(
-                    caseId, step, new ExternalAnswer("W.8-1", today(), ExternalOutcome.PASSED, null)));
+            answered(caseId, step, ExternalOutcome.PASSED, null);
         }
         approveAll(caseId, REGENT);
         return caseId;

@@ -26,12 +26,15 @@ import id.susun.testing.SusunTest;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -97,6 +100,9 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
+    Clock clock;
+
     final CaseId aPerkadaInApproval() throws Exception {
         CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
         submit(DRAFTER, caseId, "Pasal 1");
@@ -139,6 +145,19 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
         LEGAL.run(() -> papers.of(caseId, round, step).stream()
                 .filter(ExternalPaper::required)
                 .forEach(paper -> papers.tick(caseId, step, paper.item(), "Dilampirkan di e-Harmonisasi")));
+    }
+
+    /** The request outside went out, with its papers. */
+    final void asked(CaseId caseId, Step step) throws Exception {
+        papersFor(caseId, step);
+        LEGAL.run(() -> externalReview.request(caseId, step, new ExternalRequest("180/1", LocalDate.now(clock))));
+    }
+
+    /** A request outside that is answered on the same day. */
+    final void answered(CaseId caseId, Step step, ExternalOutcome outcome, @Nullable String note) throws Exception {
+        asked(caseId, step);
+        LEGAL.run(() ->
+                externalReview.record(caseId, step, new ExternalAnswer("W.8-1", LocalDate.now(clock), outcome, note)));
     }
 
     final Outcome decide(ActingPerson who, CaseId caseId, Decision decision, String comment) throws Exception {

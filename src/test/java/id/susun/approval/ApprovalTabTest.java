@@ -24,7 +24,6 @@ import id.susun.tenant.CaseId;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,6 @@ class ApprovalTabTest extends ApprovalJourney {
 
     @Autowired
     private ObjectProvider<CaseTab> tabs;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void theWayAheadIsShownBeforeSubmissionWithoutActions() throws Exception {
@@ -117,8 +113,7 @@ class ApprovalTabTest extends ApprovalJourney {
         for (Step step : List.of(Step.HARMONISATION, Step.FACILITATION)) {
             assertThat(buttons(tab(LEGAL, caseId))).contains("Simpan surat permintaan", "Catat jawaban dan lanjutkan");
             assertThat(buttons(tab(SECRETARY, caseId))).isEmpty();
-            LEGAL.run(() -> externalReview.record(
-                    caseId, step, new ExternalAnswer("W.8-1", LocalDate.now(clock), ExternalOutcome.PASSED, "Sesuai")));
+            answered(caseId, step, ExternalOutcome.PASSED, "Sesuai");
         }
         approveAll(caseId, REGENT);
         assertThat(buttons(tab(LEGAL, caseId))).contains("Beri nomor dan tetapkan");
@@ -175,6 +170,7 @@ class ApprovalTabTest extends ApprovalJourney {
         assertThat(note.isAttached()).isTrue();
         assertThat(note.getValue()).isEqualTo("Pasal 4 perlu");
         assertThat(text(form)).contains("100.3/7/HK");
+        assertThat(buttons(form)).as("the papers went along with the letter").doesNotContain("Batalkan");
     }
 
     @Test

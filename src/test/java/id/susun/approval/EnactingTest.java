@@ -14,7 +14,6 @@ import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import jakarta.validation.ConstraintViolationException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class EnactingTest extends ApprovalJourney {
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void aPerkadaPassesEveryStepAndIsEnteredInTheGazette() throws Exception {
@@ -176,8 +171,7 @@ class EnactingTest extends ApprovalJourney {
         CaseId caseId = aPerkadaInApproval();
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
         for (Step step : List.of(Step.HARMONISATION, Step.FACILITATION)) {
-            LEGAL.run(() -> externalReview.record(
-                    caseId, step, new ExternalAnswer("W.8-1", LocalDate.now(clock), ExternalOutcome.PASSED, null)));
+            answered(caseId, step, ExternalOutcome.PASSED, null);
         }
         approveAll(caseId, REGENT);
         return caseId;

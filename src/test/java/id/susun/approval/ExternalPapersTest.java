@@ -12,7 +12,6 @@ import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
 import id.susun.workflow.Step;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,9 +28,6 @@ class ExternalPapersTest extends ApprovalJourney {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void theRequestWaitsForEachRequiredPaper() throws Exception {
@@ -55,6 +51,24 @@ class ExternalPapersTest extends ApprovalJourney {
         LEGAL.run(() -> externalReview.request(caseId, Step.HARMONISATION, letter));
 
         assertThat(history(LEGAL, caseId)).contains("approval.PaperTicked", "approval.PaperUnticked");
+    }
+
+    @Test
+    void whatWentOutWithTheRequestStaysAsItWas() throws Exception {
+        CaseId caseId = atHarmonisation(Instrument.PERKADA);
+        asked(caseId, Step.HARMONISATION);
+
+        for (Runnable change : List.<Runnable>of(
+                () -> papers.attach(caseId, Step.HARMONISATION, "sk-tim", file("SK lain.pdf")),
+                () -> papers.tick(caseId, Step.HARMONISATION, "sk-tim", "Map lain"),
+                () -> papers.untick(caseId, Step.HARMONISATION, "sk-tim"))) {
+            assertRefused("approval.paper.sent", () -> LEGAL.run(change));
+        }
+        LEGAL.run(() -> externalReview.request(
+                caseId, Step.HARMONISATION, new ExternalRequest("180/1 perbaikan", LocalDate.now(clock))));
+        CheckedFile letter = LEGAL.call(() -> uploads.check(FileUse.LETTER, "Jawaban.pdf", SampleFiles.pdf()));
+        LEGAL.run(() -> papers.attach(caseId, Step.HARMONISATION, ExternalPaper.LETTER_RECEIVED, letter));
+        assertThat(list(caseId)).allMatch(paper -> paper.file() == null);
     }
 
     @Test

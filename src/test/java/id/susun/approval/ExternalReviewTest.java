@@ -9,19 +9,14 @@ import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import jakarta.validation.ConstraintViolationException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class ExternalReviewTest extends ApprovalJourney {
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void requestAndAnswerAreKeptWithTheirLettersAndTheTextGoesOn() throws Exception {
@@ -51,6 +46,7 @@ class ExternalReviewTest extends ApprovalJourney {
     void aRepairReturnsTheTextToDraftingWithTheNotes() throws Exception {
         CaseId caseId = atHarmonisation();
         LocalDate today = LocalDate.now(clock);
+        asked(caseId, Step.HARMONISATION);
         assertRefused(
                 "approval.reason.missing",
                 () -> answer(caseId, Step.HARMONISATION, today, ExternalOutcome.REPAIR, " "));
@@ -112,9 +108,31 @@ class ExternalReviewTest extends ApprovalJourney {
         for (Step step : List.of(Step.HARMONISATION, Step.JOINT_APPROVAL, Step.FACILITATION, Step.REGISTER_NUMBER)) {
             assertThat(open(LEGAL, caseId)).containsExactly(step);
             assertRefused("workflow.step.gone", () -> decide(REGENT, caseId, Decision.APPROVE, ""));
+            if (step != Step.JOINT_APPROVAL) {
+                asked(caseId, step);
+            }
             answer(caseId, step, LocalDate.now(clock), ExternalOutcome.PASSED, null);
         }
         assertThat(open(REGENT, caseId)).as("no register number, no signature").containsExactly(Step.SIGN);
+    }
+
+    @Test
+    void whatWasNotAskedCannotBeAnswered() throws Exception {
+        CaseId caseId = atHarmonisation();
+        LocalDate today = LocalDate.now(clock);
+        papersFor(caseId, Step.HARMONISATION);
+        for (ExternalOutcome outcome : ExternalOutcome.values()) {
+            assertRefused(
+                    "approval.external.request.missing",
+                    () -> answer(caseId, Step.HARMONISATION, today, outcome, "Pasal 7 melampaui kewenangan"));
+        }
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.HARMONISATION);
+
+        asked(caseId, Step.HARMONISATION);
+        answer(caseId, Step.HARMONISATION, today, ExternalOutcome.PASSED, null);
+        assertRefused(
+                "approval.external.request.missing",
+                () -> answer(caseId, Step.FACILITATION, today, ExternalOutcome.PASSED, null));
     }
 
     private CaseId atHarmonisation() throws Exception {

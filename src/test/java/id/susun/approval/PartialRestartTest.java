@@ -16,8 +16,6 @@ import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +42,6 @@ class PartialRestartTest extends ApprovalJourney {
 
     @Autowired
     private Reviewing reviewing;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void anEditOutsideAnOfficesPartLeavesItsInitialsAndTheReturnerReadsFirst() throws Exception {
@@ -94,10 +89,7 @@ class PartialRestartTest extends ApprovalJourney {
     void theSameTextGoesStraightToWhoeverReturnedIt() throws Exception {
         CaseId caseId = submitted(new NodeText());
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
-        LEGAL.run(() -> externalReview.record(
-                caseId,
-                Step.HARMONISATION,
-                new ExternalAnswer("W.1", LocalDate.now(clock), ExternalOutcome.REPAIR, "Lampirkan penjelasan")));
+        answered(caseId, Step.HARMONISATION, ExternalOutcome.REPAIR, "Lampirkan penjelasan");
         again(caseId, new NodeText());
 
         assertThat(lastRound(DRAFTER, caseId).seats())
@@ -200,10 +192,7 @@ class PartialRestartTest extends ApprovalJourney {
         again(caseId, new NodeText());
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
 
-        LEGAL.run(() -> externalReview.record(
-                caseId,
-                Step.HARMONISATION,
-                new ExternalAnswer("W.2", LocalDate.now(clock), ExternalOutcome.REPAIR, "Lampirkan penjelasan")));
+        answered(caseId, Step.HARMONISATION, ExternalOutcome.REPAIR, "Lampirkan penjelasan");
 
         assertThat(DRAFTER.call(() -> repairs.latest(caseId))).isEmpty();
     }

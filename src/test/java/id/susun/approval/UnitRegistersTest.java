@@ -21,7 +21,6 @@ import id.susun.tenant.TenantId;
 import id.susun.tenant.TenantLevel;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.WorkspaceType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,9 +49,6 @@ class UnitRegistersTest extends ApprovalJourney {
 
     @Autowired
     private Tenants tenants;
-
-    @Autowired
-    private Clock clock;
 
     private TenantId government;
     private ActingPerson legal;

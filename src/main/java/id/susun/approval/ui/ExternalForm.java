@@ -33,6 +33,7 @@ class ExternalForm extends Section {
     private final RadioButtonGroup<ExternalOutcome> outcome =
             new RadioButtonGroup<>(Texts.text("approval.external.outcome"));
     private final Div clock = new Div();
+    private final PaperList papers;
     private final TextArea note = new TextArea(Texts.text("approval.external.note"));
 
     ExternalForm(ApprovalBoard board, Step step, RoundView round) {
@@ -64,9 +65,10 @@ class ExternalForm extends Section {
         note.setManualValidation(true);
         note.setMinRows(3);
         clock.add(new ExternalClock(board, step, known.requestDate()));
+        papers = new PaperList(board, step, round.number(), known.requestDate() != null);
         add(
                 clock,
-                new PaperList(board, step, round.number()),
+                papers,
                 new H3(Texts.text("approval.external.request")),
                 new FormGrid(sentNumber, sentOn),
                 new LetterScan(board, step, round.number(), ExternalPaper.LETTER_SENT),
@@ -89,6 +91,7 @@ class ExternalForm extends Section {
         if (Failures.attempt(() -> board.work().externalReview().request(board.caseId(), step, request), fields)) {
             clock.removeAll();
             clock.add(new ExternalClock(board, step, sentOn.getValue()));
+            papers.sent();
             board.noted(Texts.text("approval.external.request.done"));
         }
     }

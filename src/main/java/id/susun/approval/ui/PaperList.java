@@ -28,12 +28,21 @@ class PaperList extends Div {
     private final ApprovalBoard board;
     private final Step step;
     private final int round;
+    private boolean sent;
 
-    PaperList(ApprovalBoard board, Step step, int round) {
+    /** {@code sent} once the request went out, whose papers stay as they were. */
+    PaperList(ApprovalBoard board, Step step, int round, boolean sent) {
         this.board = board;
         this.step = step;
         this.round = round;
+        this.sent = sent;
         addClassName("approval-papers");
+        show();
+    }
+
+    /** The request went out. */
+    void sent() {
+        sent = true;
         show();
     }
 
@@ -47,6 +56,9 @@ class PaperList extends Div {
         }
         long ticked = papers.stream().filter(ExternalPaper::isTicked).count();
         add(new Paragraph(Texts.text("approval.paper.count", ticked, papers.size())));
+        if (sent) {
+            add(line(Texts.text("approval.paper.sent.hint")));
+        }
         UnorderedList list = new UnorderedList();
         papers.forEach(paper -> list.add(item(paper)));
         add(list);
@@ -70,7 +82,9 @@ class PaperList extends Div {
         if (paper.byName() != null && paper.at() != null) {
             item.add(line(Texts.text("approval.entered", paper.byName(), Formats.dateTime(paper.at()))));
         }
-        item.add(actions(paper));
+        if (!sent || !paper.wentAlong()) {
+            item.add(actions(paper));
+        }
         return item;
     }
 

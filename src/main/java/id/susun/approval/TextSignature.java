@@ -34,7 +34,13 @@ public record TextSignature(
      * @param facts what the signature says
      * @param example whether it is only an example, made with a certificate that proves nothing
      */
-    public record Electronic(String documentId, SignatureFacts facts, boolean example) {}
+    public record Electronic(String documentId, SignatureFacts facts, boolean example) {
+
+        /** Whether its certificate leads to a trusted issuer, as a certified signature has to (UU 12/2011 Pasal 97B). */
+        public boolean isCertified() {
+            return facts.trusted() && !example;
+        }
+    }
 
     /**
      * The second person.
@@ -46,6 +52,7 @@ public record TextSignature(
 
     /** Whether the text counts as signed: by certificate, or on paper and confirmed. */
     public boolean isDone() {
-        return electronic != null || confirmed != null;
+        boolean signed = electronic != null && (electronic.isCertified() || electronic.example());
+        return signed || confirmed != null;
     }
 }

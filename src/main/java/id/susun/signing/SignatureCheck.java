@@ -42,8 +42,8 @@ final class SignatureCheck {
      *
      * @throws Refused {@code signing.changed} when the bytes that were sent do not stand unchanged at its beginning, {@code
      *     signing.cover} when the last signature leaves any byte out but itself, {@code signing.broken} when it does not fit
-     *     what it signs, {@code signing.certificate.expired}, {@code signing.certificate.untrusted}, {@code signing.answer}
-     *     when it is no signed PDF file at all
+     *     what it signs, {@code signing.certificate.expired}, {@code signing.certificate.untrusted}, {@code
+     *     signing.certificate.purpose} for one that was not issued to sign, {@code signing.answer} when it is no signed PDF file at all
      */
     SignatureFacts check(byte[] sent, byte[] signed) {
         if (signed.length <= sent.length || Arrays.mismatch(sent, signed) != sent.length) {
@@ -105,6 +105,7 @@ final class SignatureCheck {
             throw new Refused("signing.certificate.expired");
         }
         X509Certificate certificate = certificate(holder);
+        SigningPurpose.require(certificate);
         boolean trusted = issuers.areConfigured() && issuers.trust(certificate, certificates(store), at);
         if (issuers.areConfigured() && !trusted) {
             throw new Refused("signing.certificate.untrusted");

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param validFrom since when the certificate is valid
  * @param validUntil until when
  * @param signedAt when was signed, as the signature says
- * @param trusted whether the certificate leads to one that this installation trusts; false where none is configured
+ * @param trusted whether the certificate leads to one that this installation trusts; false only for an example
  */
 public record SignatureFacts(
         String subject,

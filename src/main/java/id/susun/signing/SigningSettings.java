@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 /**
  * The {@code susun.signing.*} properties: {@code url} of the service, {@code user} and {@code password} of this
  * installation's account there (by environment, or as files through {@code spring.config.import=configtree:…}), {@code
- * timeout}, {@code trusted-issuers} as a PEM file, {@code example} for a service whose signatures prove nothing, and {@code
- * appearance}: {@code invisible}, or {@code x,y,width,height} of a box with a QR code on the last page.
+ * timeout}, {@code trusted-issuers} as a PEM file, which only {@code example} does without: a service whose signatures prove
+ * nothing, and are shown as such, and {@code appearance}: {@code invisible}, or {@code x,y,width,height} of a box with a QR code on the last page.
  */
 record SigningSettings(
         URI url,
@@ -29,6 +29,10 @@ record SigningSettings(
         boolean safe = "https".equals(url.getScheme()) || THIS_MACHINE.contains(String.valueOf(url.getHost()));
         if (!safe) {
             throw new IllegalArgumentException("susun.signing.url must be https: passphrases travel there");
+        }
+        if (trustedIssuers == null && !example) {
+            throw new IllegalArgumentException("susun.signing.trusted-issuers must name a PEM file of the issuers whose"
+                    + " certificates count: a signature has to be certified (UU 12/2011 Pasal 97B)");
         }
         if (!appearance.equals("invisible") && !appearance.matches("\\d{1,4}(,\\d{1,4}){3}")) {
             throw new IllegalArgumentException("susun.signing.appearance must be invisible or x,y,width,height");

@@ -35,9 +35,13 @@ final class TrustedIssuers {
 
     static TrustedIssuers of(Path pem) {
         try (InputStream in = Files.newInputStream(pem)) {
-            return of(CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+            TrustedIssuers issuers = of(CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
                     .map(X509Certificate.class::cast)
                     .toList());
+            if (!issuers.areConfigured()) {
+                throw new IllegalArgumentException(pem + " holds no certificates");
+            }
+            return issuers;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

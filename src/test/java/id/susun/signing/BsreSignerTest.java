@@ -13,17 +13,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** Against stand-ins: one that signs, and many that do not. */
 class BsreSignerTest {
@@ -161,11 +166,38 @@ class BsreSignerTest {
                         "a",
                         "b",
                         Duration.ofSeconds(1),
-                        null,
+                        Path.of("issuers.pem"),
                         false,
                         "invisible",
                         ""));
         assertThat(new SigningSecret(NIK, "rahasia")).hasToString("SigningSecret");
+    }
+
+    @Test
+    void aRealServiceIsNotStartedWithWithoutTrustedIssuers(@TempDir Path folder) throws Exception {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("susun.signing.url", "https://esign.example.go.id")
+                .withProperty("susun.signing.user", "susun");
+        SigningSetup setup = new SigningSetup();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> setup.signer(environment, Clock.systemUTC()))
+                .withMessageContaining("susun.signing.trusted-issuers");
+
+        Path issuers = Files.writeString(folder.resolve("issuers.pem"), "");
+        environment.setProperty("susun.signing.trusted-issuers", issuers.toString());
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> setup.signer(environment, Clock.systemUTC()))
+                .withMessageContaining("holds no certificates");
+
+        byte[] certificate = certificateOf(signedByExample(PDF)).getEncoded();
+        Files.writeString(
+                issuers,
+                "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(certificate)
+                        + "\n-----END CERTIFICATE-----\n");
+        assertThat(setup.signer(environment, Clock.systemUTC()).isExample()).isFalse();
+        environment.setProperty("susun.signing.trusted-issuers", "");
+        environment.setProperty("susun.signing.example", "true");
+        assertThat(setup.signer(environment, Clock.systemUTC()).isExample()).isTrue();
     }
 
     private static java.security.cert.X509Certificate certificateOf(byte[] signed) throws Exception {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.susun.approval.TextSignature;
 import id.susun.files.ui.FileLink;
+import id.susun.shell.Badge;
 import id.susun.shell.Formats;
 import id.susun.shell.Texts;
+import id.susun.shell.Tone;
 
 /** How a text was signed, on its way's line of the signatory. */
 class SignatureLines extends Div {
@@ -23,6 +25,9 @@ class SignatureLines extends Div {
                     name(electronic.facts().issuer()),
                     electronic.facts().serial(),
                     Formats.date(electronic.facts().validUntil())));
+            if (!electronic.isCertified() && !electronic.example()) {
+                add(new Badge(Texts.text("approval.signed.untrusted"), Tone.WARNING));
+            }
         } else if (confirmed == null) {
             line(Texts.text("approval.signed.unconfirmed", signature.byName(), Formats.dateTime(signature.at())));
         } else {

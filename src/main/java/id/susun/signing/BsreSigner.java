@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ final class BsreSigner implements Signer {
     private static final Logger LOG = LoggerFactory.getLogger(BsreSigner.class);
     private static final String DOCUMENT_ID = "id_dokumen";
     private static final int OK = 200;
+    private static final Pattern EXPIRED = Pattern.compile("\\b(kedaluwarsa|kadaluarsa|kadaluwarsa|expired)\\b");
+    private static final Pattern PERSON = Pattern.compile("\\b(nik|terdaftar)\\b");
 
     private final SigningSettings settings;
     private final SignatureCheck check;
@@ -154,7 +157,9 @@ final class BsreSigner implements Signer {
         if (text.contains("passphrase")) {
             throw new Refused("signing.passphrase.wrong");
         }
-        throw new Refused(
-                text.contains("terdaftar") || text.contains("nik") ? "signing.person.unknown" : "signing.refused");
+        if (EXPIRED.matcher(text).find()) {
+            throw new Refused("signing.certificate.expired");
+        }
+        throw new Refused(PERSON.matcher(text).find() ? "signing.person.unknown" : "signing.refused");
     }
 }

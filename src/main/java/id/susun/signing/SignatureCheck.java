@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +31,9 @@ import org.bouncycastle.util.Store;
 /** Proves that a signed file is the one that was sent, whole, and that its signature is sound. */
 final class SignatureCheck {
 
+    /** The file was sent a moment ago: a signature of another time is not the answer, whatever it claims. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
     private final TrustedIssuers issuers;
     private final Clock clock;
 
@@ -40,22 +45,25 @@ final class SignatureCheck {
     /**
      * Checks what came back.
      *
-     * @throws Refused {@code signing.changed} when the bytes that were sent do not stand unchanged at its beginning, {@code
-     *     signing.cover} when the last signature leaves any byte out but itself, {@code signing.broken} when it does not fit
-     *     what it signs, {@code signing.certificate.expired}, {@code signing.certificate.untrusted}, {@code
-     *     signing.certificate.purpose} for one that was not issued to sign, {@code signing.answer} when it is no signed PDF file at all
+     * @throws Refused {@code signing.changed} when the bytes that were sent do not stand unchanged at its beginning or it shows
+     *     other pages, {@code signing.cover} when the signature leaves any byte out but itself, {@code signing.broken} when it does not fit
+     *     what it signs, {@code signing.certificate.expired}, {@code signing.certificate.untrusted}, {@code signing.time} when
+     *     it claims to be of another time than now, {@code signing.certificate.purpose} for one that was not issued to sign,
+     *     {@code signing.answer} when it is no PDF file with one signature at all
      */
     SignatureFacts check(byte[] sent, byte[] signed) {
         if (signed.length <= sent.length || Arrays.mismatch(sent, signed) != sent.length) {
             throw new Refused(looksLikePdf(signed) ? "signing.changed" : "signing.answer");
         }
-        try (PDDocument document = Loader.loadPDF(signed)) {
-            List<PDSignature> signatures = document.getSignatureDictionaries();
-            if (signatures.isEmpty()) {
+        try (PDDocument before = Loader.loadPDF(sent);
+                PDDocument after = Loader.loadPDF(signed)) {
+            List<PDSignature> signatures = after.getSignatureDictionaries();
+            if (signatures.size() != 1) {
                 throw new Refused("signing.answer");
             }
             PDSignature last = signatures.getLast();
             requireWhole(last, signed);
+            ShownPages.requireSame(before, after);
             return facts(new CMSSignedData(
                     new CMSProcessableByteArray(last.getSignedContent(signed)), last.getContents(signed)));
         } catch (IOException | CMSException | IllegalArgumentException e) {
@@ -97,16 +105,20 @@ final class SignatureCheck {
         }
         SignerInformation signer = signers.iterator().next();
         X509CertificateHolder holder = find(store, signer);
+        Instant now = clock.instant();
+        Instant at = signedAt(signer, now);
+        if (Duration.between(at, now).abs().compareTo(CLOCKS_DIFFER) > 0) {
+            throw new Refused("signing.time");
+        }
+        if (!holder.isValidOn(Date.from(now))) {
+            throw new Refused("signing.certificate.expired");
+        }
         if (!verifies(signer, holder)) {
             throw new Refused("signing.broken");
         }
-        Instant at = signedAt(signer);
-        if (!holder.isValidOn(java.util.Date.from(at))) {
-            throw new Refused("signing.certificate.expired");
-        }
         X509Certificate certificate = certificate(holder);
         SigningPurpose.require(certificate);
-        boolean trusted = issuers.areConfigured() && issuers.trust(certificate, certificates(store), at);
+        boolean trusted = issuers.areConfigured() && issuers.trust(certificate, certificates(store), now);
         if (issuers.areConfigured() && !trusted) {
             throw new Refused("signing.certificate.untrusted");
         }
@@ -136,12 +148,12 @@ final class SignatureCheck {
     }
 
     /** As the signature itself says; without that, now. */
-    private Instant signedAt(SignerInformation signer) {
+    private static Instant signedAt(SignerInformation signer, Instant now) {
         Attribute time = signer.getSignedAttributes() == null
                 ? null
                 : signer.getSignedAttributes().get(CMSAttributes.signingTime);
         return time == null
-                ? clock.instant()
+                ? now
                 : Time.getInstance(time.getAttrValues().getObjectAt(0))
                         .getDate()
                         .toInstant();

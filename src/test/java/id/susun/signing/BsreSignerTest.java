@@ -71,6 +71,9 @@ class BsreSignerTest {
         "500, gangguan, signing.down",
         "503, gangguan, signing.down",
         "400, NIK belum terdaftar, signing.person.unknown",
+        "400, Akun tidak terdaftar, signing.person.unknown",
+        "400, Sertifikat elektronik telah kedaluwarsa, signing.certificate.expired",
+        "400, Tanda tangan elektronik gagal, signing.refused",
         "400, apa saja, signing.refused",
         "302, pindah, signing.refused",
         "200, tanpa id, signing.answer"

@@ -47,6 +47,10 @@ public record ExternalPaper(
 
     /** Whether it is one of the two letters rather than an item of the list. */
     public boolean isLetter() {
+        return isLetter(item);
+    }
+
+    static boolean isLetter(String item) {
         return item.equals(LETTER_SENT) || item.equals(LETTER_RECEIVED);
     }
 }

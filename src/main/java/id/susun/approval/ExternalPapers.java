@@ -6,6 +6,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.Instrument;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileStore;
+import id.susun.files.FileUse;
 import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
@@ -77,7 +78,7 @@ public class ExternalPapers {
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void attach(CaseId caseId, Step step, String item, CheckedFile file) {
         ApprovalRound round = waiting(caseId, step, item);
-        StoredFile stored = files.keep(caseId, file);
+        StoredFile stored = files.keep(caseId, ExternalPaper.isLetter(item) ? FileUse.LETTER : FileUse.DOCUMENT, file);
         rows.tick(round.id(), step, item, stored, null, currentUser.person(), clock.instant());
         events.publishEvent(new ExternalPaperEvents.PaperTicked(
                 caseId, round.number(), step, item, stored.name(), stored.sha256(), null));

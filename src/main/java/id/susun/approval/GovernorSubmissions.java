@@ -6,6 +6,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.Enactment;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileStore;
+import id.susun.files.FileUse;
 import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
@@ -123,8 +124,8 @@ public class GovernorSubmissions {
                 .isAfter(LocalDate.ofInstant(clock.instant(), tenants.current().zone()))) {
             throw new Refused("approval.date.future");
         }
-        StoredFile letterFile = letter == null ? null : files.keep(caseId, letter);
-        StoredFile proofFile = files.keep(caseId, proof);
+        StoredFile letterFile = letter == null ? null : files.keep(caseId, FileUse.LETTER, letter);
+        StoredFile proofFile = files.keep(caseId, FileUse.LETTER, proof);
         insert(caseId, command, letterFile, proofFile);
         events.publishEvent(new SignatureEvents.SubmittedToGovernor(
                 caseId, command.letterNumber().strip(), command.letterDate(), proofFile.name(), proofFile.sha256()));

@@ -3,6 +3,7 @@ package id.susun.approval;
 import id.susun.audit.Refused;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileStore;
+import id.susun.files.FileUse;
 import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
@@ -53,7 +54,7 @@ public class PaperSigning {
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void upload(CaseId caseId, CheckedFile scan) {
         ApprovalRound round = waiting(caseId, Step.UPLOAD_SCAN);
-        StoredFile file = files.keep(caseId, scan);
+        StoredFile file = files.keep(caseId, FileUse.SCAN, scan);
         signatures.keep(round, file, currentUser.person(), clock.instant(), null);
         events.publishEvent(new SignatureEvents.ScanUploaded(
                 caseId, round.number(), round.versionNumber(), round.versionHash(), file.name(), file.sha256()));

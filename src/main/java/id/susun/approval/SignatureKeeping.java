@@ -4,6 +4,7 @@ import id.susun.audit.Refused;
 import id.susun.casefile.CaseAccess;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileStore;
+import id.susun.files.FileUse;
 import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.signing.SignatureFacts;
@@ -68,7 +69,7 @@ public class SignatureKeeping {
         steps.queue(caseId);
         ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
                 .orElseThrow(() -> new Refused("workflow.step.gone"));
-        StoredFile file = files.keep(caseId, checked);
+        StoredFile file = files.keep(caseId, FileUse.SIGNED_TEXT, checked);
         SignatureFacts facts = signed.facts();
         signatures.keep(
                 round,

@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +27,8 @@ class DatabaseFiles implements FileStore {
 
     private static final String FACTS =
             "select id, case_id, use, name, type, size, sha256, scanned, uploaded_by, uploaded_name, uploaded_at";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFiles.class);
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
@@ -40,7 +44,10 @@ class DatabaseFiles implements FileStore {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoredFile keep(@Nullable CaseId caseId, CheckedFile file) {
+    public StoredFile keep(@Nullable CaseId caseId, FileUse use, CheckedFile file) {
+        if (file.use() != use) {
+            throw new Refused("files.use");
+        }
         Person by = currentUser.person();
         StoredFile stored = new StoredFile(
                 UUID.randomUUID(),
@@ -89,7 +96,8 @@ class DatabaseFiles implements FileStore {
                 .query((row, n) -> row.getBytes("content"))
                 .single();
         if (!Sha256.of(content).equals(file.sha256())) {
-            throw new Refused("files.altered");
+            LOG.error("The content of file {} of {} is not what was kept", id, currentTenant.require());
+            throw new Refused(FileStore.ALTERED);
         }
         return content;
     }

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FileStore {
 
+    /** What a reading is refused with when the content of a file is no longer what was kept: an alarm, not an absence. */
+    String ALTERED = "files.altered";
+
     /**
      * Keeps a checked file by the person at work, inside the action that it belongs to.
      *
      * @param caseId the case it belongs to, null for a paper of the government itself
+     * @param use what it is kept as
+     * @throws Refused {@code files.use} when it was checked for another use, which allows other files
      */
-    StoredFile keep(@Nullable CaseId caseId, CheckedFile file);
+    StoredFile keep(@Nullable CaseId caseId, FileUse use, CheckedFile file);
 
     /** What is known of a file of this tenant; empty for another's. Asks nobody who reads it. */
     Optional<StoredFile> find(UUID id);

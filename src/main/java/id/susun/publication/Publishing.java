@@ -7,6 +7,7 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileStore;
+import id.susun.files.FileUse;
 import id.susun.files.StoredFile;
 import id.susun.tenant.CaseId;
 import jakarta.validation.Valid;
@@ -114,7 +115,7 @@ public class Publishing {
     public void complete(
             CaseId caseId, int seen, @Valid RecordAdditions additions, @Nullable CheckedFile abstractFile) {
         PublishedRow row = rows.of(caseId).orElseThrow(() -> new Refused("publication.unknown"));
-        StoredFile kept = abstractFile == null ? null : files.keep(caseId, abstractFile);
+        StoredFile kept = abstractFile == null ? null : files.keep(caseId, FileUse.ABSTRACT, abstractFile);
         if (!rows.complete(caseId, seen, additions, kept)) {
             throw new Refused("publication.stale");
         }

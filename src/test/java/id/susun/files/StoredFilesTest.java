@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import id.susun.audit.AuditFilter;
+import id.susun.audit.AuditTrail;
+import id.susun.audit.Refused;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
 import id.susun.identity.ActingPerson;
@@ -11,8 +14,10 @@ import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +49,13 @@ class StoredFilesTest {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private AuditTrail auditTrail;
+
+    @Autowired
+    @Qualifier("systemDataSource")
+    private DataSource everything;
 
     @Test
     void aFileComesBackAsAnAttachmentThatNothingCanRunIn() throws Exception {
@@ -92,6 +104,36 @@ class StoredFilesTest {
         }
     }
 
+    @Test
+    void whatIsCheckedForOneUseIsNotKeptForAnother() throws Exception {
+        ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
+        StoredFile letter = kept(drafter, SampleFiles.pdf());
+        CheckedFile picture = drafter.call(() -> check.check(FileUse.LETTER, "surat.pdf", SampleFiles.pdf()));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> drafter.run(() -> transactions.executeWithoutResult(
+                        status -> store.keep(letter.caseId(), FileUse.SCAN, picture))))
+                .returns("files.use", Refused::key);
+    }
+
+    @Test
+    void anAlteredFileIsAnAlarmAndNotAnAbsence() throws Exception {
+        ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
+        StoredFile file = kept(drafter, SampleFiles.pdf());
+        assertThat(JdbcClient.create(everything)
+                        .sql("update stored_file set sha256 = repeat('0', 64) where id = ?")
+                        .param(file.id())
+                        .update())
+                .isEqualTo(1);
+
+        assertThat(get(drafter, file)).hasStatus(500);
+        assertThat(journey.person("auditor.lebong")
+                        .call(() -> auditTrail.read(AuditFilter.ALL, null, 20).stream()
+                                .map(entry -> entry.toString())
+                                .toList()))
+                .anyMatch(entry -> entry.contains("files.altered"));
+    }
+
     private MvcTestResult get(ActingPerson who, StoredFile file) throws Exception {
         return who.call(() -> http.get()
                 .uri("/berkas/" + file.id())
@@ -105,7 +147,7 @@ class StoredFilesTest {
                 journey.at(Step.ANALYSE_NEEDS, by.person().username(), "bkpsdm", Instrument.PERKADA, "Berkas");
         return by.call(() -> {
             CheckedFile checked = check.check(FileUse.LETTER, NAME, content);
-            return transactions.execute(status -> store.keep(policyCase.id(), checked));
+            return transactions.execute(status -> store.keep(policyCase.id(), FileUse.LETTER, checked));
         });
     }
 }

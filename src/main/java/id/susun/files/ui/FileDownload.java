@@ -2,6 +2,7 @@ package id.susun.files.ui;
 
 import id.susun.audit.Refused;
 import id.susun.files.FileReading;
+import id.susun.files.FileStore;
 import id.susun.files.StoredFile;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -45,8 +46,10 @@ class FileDownload {
                     .header("Content-Security-Policy", "default-src 'none'; sandbox")
                     .cacheControl(CacheControl.noStore())
                     .body(opened.content());
-        } catch (Refused unknown) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.key(), unknown);
+        } catch (Refused refused) {
+            boolean altered = refused.key().equals(FileStore.ALTERED);
+            throw new ResponseStatusException(
+                    altered ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.NOT_FOUND, refused.key(), refused);
         }
     }
 }

@@ -52,8 +52,25 @@ class AttestedCopies implements EnactedPapers {
     public Optional<Paper> signed(CaseId caseId) {
         return signatures
                 .of(numbered(caseId).id())
-                .filter(signature -> signature.electronic() != null)
+                .filter(signature -> mark(signature).isPresent())
                 .map(signature -> paper(signature.file()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Mark> mark(CaseId caseId) {
+        return signatures.of(numbered(caseId).id()).flatMap(AttestedCopies::mark);
+    }
+
+    private static Optional<Mark> mark(TextSignature signature) {
+        TextSignature.Electronic electronic = signature.electronic();
+        if (electronic == null) {
+            return Optional.empty();
+        }
+        if (electronic.isCertified()) {
+            return Optional.of(Mark.CERTIFIED);
+        }
+        return electronic.example() ? Optional.of(Mark.EXAMPLE) : Optional.empty();
     }
 
     private Paper paper(StoredFile file) {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -188,6 +189,29 @@ public class CaseFiles {
                 .map(PolicyCase::summary)
                 .filter(found -> access.sees(found.stage()))
                 .collect(Collectors.toMap(CaseSummary::id, CaseSummary::title));
+    }
+
+    /** The given cases, as far as they are this tenant's and this person may see them; one query. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> all(Collection<CaseId> ids) {
+        return seen(cases.findByIdIn(values(ids)));
+    }
+
+    /** Cases that amend or repeal one of the given ones, in the order in which they began; one query, 1,000 at most. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> successors(Collection<CaseId> ids) {
+        return seen(cases.findTop1000ByPredecessorIdInOrderByCreatedAt(values(ids)));
+    }
+
+    private static List<UUID> values(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toList();
+    }
+
+    private List<CaseSummary> seen(List<PolicyCase> found) {
+        return found.stream()
+                .map(PolicyCase::summary)
+                .filter(summary -> access.sees(summary.stage()))
+                .toList();
     }
 
     /** What has become law, latest first, 200 at most. */

@@ -19,6 +19,14 @@ public interface EnactedPapers {
      */
     record Paper(String name, String sha256, byte[] content) {}
 
+    /** What the signature in a file is worth. */
+    enum Mark {
+        /** Certified (UU 12/2011 Pasal 97B). */
+        CERTIFIED,
+        /** Made with a certificate that proves nothing. */
+        EXAMPLE
+    }
+
     /**
      * The copy of the numbered text, attested by the legal division (salinan).
      *
@@ -28,7 +36,14 @@ public interface EnactedPapers {
     byte[] copy(CaseId caseId);
 
     /**
-     * The file that bears the certified signature; empty for a text signed on paper.
+     * What the signature of {@link #signed} is worth, without reading the file; empty where there is none to give out.
+     *
+     * @throws Refused {@code approval.copy.none} before the text has its number
+     */
+    Optional<Mark> mark(CaseId caseId);
+
+    /**
+     * The file that bears the electronic signature; empty for a text signed on paper, or by a certificate that nobody trusts.
      *
      * @throws Refused {@code approval.copy.none} before the text has its number
      */

@@ -25,6 +25,9 @@ interface PolicyCases extends Repository<PolicyCase, UUID>, JpaSpecificationExec
     List<PolicyCase> findTop50ByPredecessorIdOrderByCreatedAt(UUID predecessor);
 
     @EntityGraph(attributePaths = "workspace")
+    List<PolicyCase> findTop1000ByPredecessorIdInOrderByCreatedAt(Collection<UUID> predecessors);
+
+    @EntityGraph(attributePaths = "workspace")
     List<PolicyCase> findTop200ByEnactedNumberIsNotNullOrderByEnactedOnDescIdDesc();
 
     @EntityGraph(attributePaths = "workspace")

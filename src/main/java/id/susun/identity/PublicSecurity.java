@@ -1,7 +1,10 @@
 package id.susun.identity;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -18,6 +21,17 @@ class PublicSecurity {
 
     private static final String STRICT =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
+
+    /** Behind the filter that finds out whom a proxy forwards for, and in front of everything that costs. */
+    @Bean
+    FilterRegistrationBean<PublicRateFilter> publicRates(
+            @Value("${susun.public.per-minute:300}") int perMinute) {
+        FilterRegistrationBean<PublicRateFilter> filter =
+                new FilterRegistrationBean<>(new PublicRateFilter(perMinute));
+        filter.addUrlPatterns("/publik/*", "/eli/*", "/api/publik/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
 
     @Bean
     @Order(1)

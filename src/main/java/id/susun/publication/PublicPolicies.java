@@ -13,14 +13,15 @@ import id.susun.files.FileStore;
 import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.ConcurrentLruCache;
 
 /** What everybody may read of the bound tenant's policies; needs no person. What is not published does not exist here. */
 @Service
@@ -28,7 +29,7 @@ import org.springframework.util.ConcurrentLruCache;
 public class PublicPolicies {
 
     private static final int MOST = 100;
-    private static final int KEPT_COPIES = 64;
+    private static final int MOST_OF_ALL = 10_000;
 
     private final PublishedRows rows;
     private final CaseFiles caseFiles;
@@ -37,9 +38,7 @@ public class PublicPolicies {
     private final EnactedPapers papers;
     private final FileStore files;
     private final Tenants tenants;
-
-    /** Printing takes longer than reading, and anybody may ask for a copy. */
-    private final ConcurrentLruCache<CaseSummary, byte[]> copies;
+    private final PrintedCopies copies;
 
     PublicPolicies(
             PublishedRows rows,
@@ -48,7 +47,8 @@ public class PublicPolicies {
             PolicyTextReader texts,
             EnactedPapers papers,
             FileStore files,
-            Tenants tenants) {
+            Tenants tenants,
+            PrintedCopies copies) {
         this.rows = rows;
         this.caseFiles = caseFiles;
         this.versions = versions;
@@ -56,19 +56,32 @@ public class PublicPolicies {
         this.papers = papers;
         this.files = files;
         this.tenants = tenants;
-        this.copies = new ConcurrentLruCache<>(KEPT_COPIES, policyCase -> papers.copy(policyCase.id()));
+        this.copies = copies;
     }
 
     /** Latest enacted first, at most {@code limit} behind the one enacted on {@code before} with id {@code beforeId}. */
     public List<PublicPolicy> list(@Nullable LocalDate before, @Nullable UUID beforeId, int limit) {
-        return rows.page(false, before, beforeId, Math.min(limit, MOST)).stream()
-                .flatMap(row -> policy(row).stream())
+        return policies(rows.page(false, before, beforeId, Math.min(limit, MOST)))
                 .toList();
+    }
+
+    /**
+     * All of them, {@code size} at a time, latest enacted first: JDIHN harvests one list and knows no pages. Ends at 10,000.
+     */
+    public List<PublicPolicy> everything(int size) {
+        List<PublicPolicy> all = new ArrayList<>();
+        List<PublishedRow> page = rows.page(false, null, null, size);
+        while (!page.isEmpty() && all.size() < MOST_OF_ALL) {
+            policies(page).forEach(all::add);
+            PublishedRow last = page.getLast();
+            page = page.size() < size ? List.of() : rows.page(false, last.enactedOn(), last.id(), size);
+        }
+        return all;
     }
 
     /** The policy at an address; empty when there is none that is public. */
     public Optional<PublicPolicy> at(PolicyAddress address) {
-        return rows.at(address).filter(PublishedRow::visible).flatMap(this::policy);
+        return rows.at(address).filter(PublishedRow::visible).flatMap(row -> policies(List.of(row)).findFirst());
     }
 
     /** What it says, as it became law. */
@@ -77,22 +90,23 @@ public class PublicPolicies {
                 .flatMap(version -> texts.versionForAll(policy.policyCase().id(), version.number()));
     }
 
-    /** The attested copy as a PDF file; empty where none can be printed. */
+    /**
+     * The attested copy as a PDF file; empty where none can be printed.
+     *
+     * @throws Refused {@code publication.busy} while as many others are being printed as may be
+     */
     public Optional<byte[]> copy(PublicPolicy policy) {
-        try {
-            return Optional.of(copies.get(policy.policyCase()));
-        } catch (Refused none) {
-            return Optional.empty();
-        }
+        return given(() -> Optional.of(copies.of(policy.policyCase())));
     }
 
-    /** The file that bears the certified signature; empty for a text signed on paper. */
+    /** What the electronic signature is worth that there is to read; empty for a text signed on paper. */
+    public Optional<EnactedPapers.Mark> mark(PublicPolicy policy) {
+        return given(() -> papers.mark(policy.policyCase().id()));
+    }
+
+    /** The file that bears the electronic signature; empty for a text signed on paper. */
     public Optional<EnactedPapers.Paper> signed(PublicPolicy policy) {
-        try {
-            return papers.signed(policy.policyCase().id());
-        } catch (Refused none) {
-            return Optional.empty();
-        }
+        return given(() -> papers.signed(policy.policyCase().id()));
     }
 
     /** The abstract as a PDF file; empty without one. */
@@ -101,43 +115,38 @@ public class PublicPolicies {
         return file == null ? Optional.empty() : Optional.of(files.content(file));
     }
 
-    private Optional<PublicPolicy> policy(PublishedRow row) {
+    private Stream<PublicPolicy> policies(List<PublishedRow> published) {
         Tenant tenant = tenants.current();
-        return caseFiles.find(row.caseId()).flatMap(policyCase -> {
-            Enactment enactment = policyCase.enactment();
-            return enactment == null ? Optional.empty() : Optional.of(policy(tenant, row, policyCase, enactment));
-        });
+        Lineage lineage = Lineage.of(published, caseFiles, rows);
+        return published.stream().flatMap(row -> policy(tenant, row, lineage).stream());
     }
 
-    private PublicPolicy policy(Tenant tenant, PublishedRow row, CaseSummary policyCase, Enactment enactment) {
-        Optional<CaseSummary> successor = caseFiles.successors(policyCase.id()).stream()
-                .filter(next -> next.enactment() != null && published(next).isPresent())
-                .reduce((earlier, later) -> later);
-        PolicyAddress changes = policyCase.predecessor() == null
-                ? null
-                : rows.of(policyCase.predecessor())
-                        .filter(PublishedRow::visible)
-                        .map(PublishedRow::address)
-                        .orElse(null);
-        return new PublicPolicy(
+    private static Optional<PublicPolicy> policy(Tenant tenant, PublishedRow row, Lineage lineage) {
+        CaseSummary policyCase = lineage.cases().get(row.caseId());
+        Enactment enactment = policyCase == null ? null : policyCase.enactment();
+        if (policyCase == null || enactment == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new PublicPolicy(
                 tenant,
                 policyCase,
                 enactment,
                 row,
                 KindTitle.of(tenant, policyCase),
-                successor.map(PublicPolicies::force).orElse(LegalForce.IN_FORCE),
-                successor.flatMap(this::published).orElse(null),
-                changes);
+                lineage.force(policyCase.id()),
+                lineage.changedBy(policyCase.id()),
+                lineage.changes(policyCase)));
     }
 
-    private Optional<PolicyAddress> published(CaseSummary policyCase) {
-        return rows.of(policyCase.id()).filter(PublishedRow::visible).map(PublishedRow::address);
-    }
-
-    /** A cycle that repeals is titled so when it begins (UU 12/2011 Lampiran II angka 9). */
-    private static LegalForce force(CaseSummary successor) {
-        return successor.title().toLowerCase(Locale.ROOT).startsWith("pencabutan")
-                ? LegalForce.REPEALED
-                : LegalForce.AMENDED;
+    /** Without a number there is no paper; whatever else goes wrong is no answer but an error. */
+    private static <T> Optional<T> given(Supplier<Optional<T>> paper) {
+        try {
+            return paper.get();
+        } catch (Refused refused) {
+            if (refused.key().equals("approval.copy.none")) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 }

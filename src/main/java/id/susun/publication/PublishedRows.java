@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,16 @@ class PublishedRows {
                 .param("case", caseId.value())
                 .query((row, n) -> PublishedRow.read(row))
                 .optional();
+    }
+
+    /** Entries that everybody may read, of the given cases. */
+    List<PublishedRow> visible(Collection<CaseId> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : select("and visible and case_id in (:cases)")
+                        .param("cases", cases.stream().map(CaseId::value).toList())
+                        .query((row, n) -> PublishedRow.read(row))
+                        .list();
     }
 
     private JdbcClient.StatementSpec select(String rest) {

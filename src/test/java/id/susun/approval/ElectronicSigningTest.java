@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import id.susun.audit.Refused;
+import id.susun.casefile.EnactedPapers;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyTextPrinter;
 import id.susun.files.FileStore;
@@ -67,6 +68,9 @@ class ElectronicSigningTest extends ApprovalJourney {
     private FileStore files;
 
     @Autowired
+    private EnactedPapers given;
+
+    @Autowired
     @Qualifier("systemDataSource")
     private DataSource everything;
 
@@ -93,6 +97,10 @@ class ElectronicSigningTest extends ApprovalJourney {
         byte[] kept = LEGAL.call(() -> files.content(signature.file().id()));
         assertThat(Arrays.copyOf(kept, print.length)).isEqualTo(print);
         assertThat(history(LEGAL, caseId)).contains("approval.SignedElectronically", "approval.Signed");
+
+        LEGAL.call(() -> enacting.assignNumber(caseId, new AssignNumber("188.45", null)));
+        assertThat(LEGAL.call(() -> given.mark(caseId))).contains(EnactedPapers.Mark.EXAMPLE);
+        assertThat(LEGAL.call(() -> given.signed(caseId))).isPresent();
     }
 
     @Test

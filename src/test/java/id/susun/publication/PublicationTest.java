@@ -12,25 +12,31 @@ import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.casefile.Signatory;
+import id.susun.files.FileStore;
 import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
 import id.susun.files.UploadCheck;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
+import id.susun.tenant.CurrentTenant;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -87,8 +93,15 @@ class PublicationTest {
     @Autowired
     private CaseJourney journey;
 
-    @Autowired
+    @MockitoSpyBean
     private CaseFiles caseFiles;
+
+    @Autowired
+    private PublicPolicies policies;
+
+    @Autowired
+    @Qualifier("systemDataSource")
+    private DataSource everything;
 
     @Autowired
     private DocumentVersions versions;
@@ -122,6 +135,7 @@ class PublicationTest {
         number = NUMBERS.incrementAndGet();
         Mockito.when(papers.copy(Mockito.any())).thenReturn(SampleFiles.pdf());
         Mockito.when(papers.signed(Mockito.any())).thenReturn(Optional.empty());
+        Mockito.when(papers.mark(Mockito.any())).thenReturn(Optional.empty());
         PolicyText.Line line =
                 new PolicyText.Line(UUID.randomUUID(), "PASAL", "Pasal 1", "", "Isi <b>pasal</b> & </script>", 0);
         legal.run(() -> transactions.executeWithoutResult(
@@ -227,8 +241,62 @@ class PublicationTest {
 
         Mockito.when(papers.signed(caseId))
                 .thenReturn(Optional.of(new EnactedPapers.Paper("naskah.pdf", "0", SampleFiles.pdf())));
+        Mockito.when(papers.mark(caseId)).thenReturn(Optional.of(EnactedPapers.Mark.CERTIFIED));
         assertThat(get(eli + "/tanda-tangan.pdf")).hasStatusOk();
-        assertThat(body(get(eli))).contains("tanda-tangan.pdf");
+        Mockito.clearInvocations(papers);
+        assertThat(body(get(eli))).contains("tanda-tangan.pdf", "bertanda tangan elektronik (PDF)");
+        Mockito.when(papers.mark(caseId)).thenReturn(Optional.of(EnactedPapers.Mark.EXAMPLE));
+        assertThat(body(get(eli))).contains("tanda tangan elektronik contoh");
+        Mockito.verify(papers, Mockito.never()).signed(Mockito.any());
+    }
+
+    @Test
+    void anAlteredFileAndBusyPrintersAreNotAbsent() throws Exception {
+        CaseId caseId = published("Berkas berubah");
+        String eli = "/eli/kabupaten-lebong/perkada/2026/" + number;
+        Mockito.when(papers.signed(caseId)).thenThrow(new Refused(FileStore.ALTERED));
+        assertThat(get(eli + "/tanda-tangan.pdf")).hasStatus(500);
+        Mockito.when(papers.copy(caseId)).thenThrow(new Refused("publication.busy"));
+        assertThat(get(eli + "/salinan.pdf")).hasStatus(503);
+    }
+
+    @Test
+    void theJdihListIsWholeAndEachPageAsksOnceForAllItsCases() throws Exception {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            published("Daftar " + i);
+            numbers.add(String.valueOf(number));
+            number = NUMBERS.incrementAndGet();
+        }
+        Mockito.clearInvocations(caseFiles);
+
+        JsonNode whole = json.readTree(body(get("/api/publik/kabupaten-lebong/jdih")));
+
+        assertThat(whole.findValuesAsString("noPeraturan")).containsAll(numbers).doesNotHaveDuplicates();
+        Mockito.verify(caseFiles, Mockito.never()).find(Mockito.any());
+        List<String> paged = CurrentTenant.callAs(legal.membership().tenant(), () -> policies.everything(2))
+                .stream()
+                .map(policy -> policy.enactment().number())
+                .toList();
+        assertThat(paged).as("two at a time").isEqualTo(whole.findValuesAsString("noPeraturan"));
+    }
+
+    @Test
+    void whatALaterOneChangesIsSaidInTheListToo() throws Exception {
+        CaseId first = published("Pengembangan kompetensi");
+        int old = number;
+        number = NUMBERS.incrementAndGet();
+        CaseId second = published("Pencabutan peraturan lama");
+        JdbcClient.create(everything)
+                .sql("update policy_case set predecessor_id = ? where id = ?")
+                .params(first.value(), second.value())
+                .update();
+
+        JsonNode list = json.readTree(body(get("/api/publik/kabupaten-lebong/jdih")));
+        assertThat(list).anyMatch(entry -> entry.get("noPeraturan").asString().equals(String.valueOf(old))
+                && entry.get("status").asString().equals("Tidak berlaku"));
+        assertThat(body(get("/eli/kabupaten-lebong/perkada/2026/" + old))).contains("/perkada/2026/" + number);
+        assertThat(body(get("/eli/kabupaten-lebong/perkada/2026/" + number))).contains("/perkada/2026/" + old);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class JdihRecords {
 
-    private static final int MOST = 100;
+    private static final int AT_ONCE = 100;
 
     private final PublicGovernments governments;
     private final PublicPolicies policies;
@@ -30,12 +30,12 @@ class JdihRecords {
         this.site = site.replaceAll("/+$", "");
     }
 
-    /** The latest hundred; older ones at their own addresses. */
+    /** The whole list, as the network harvests it. */
     @GetMapping(path = "/api/publik/{tenant}/jdih", produces = "application/json")
     ResponseEntity<List<JdihRecord>> records(@PathVariable String tenant) {
         return answer(governments.read(
                 tenant,
-                government -> Optional.of(policies.list(null, null, MOST).stream()
+                government -> Optional.of(policies.everything(AT_ONCE).stream()
                         .map(policy -> JdihRecord.of(policy, site))
                         .toList())));
     }

@@ -1,5 +1,6 @@
 package id.susun.publication.web;
 
+import id.susun.audit.Refused;
 import id.susun.casefile.EnactedPapers;
 import id.susun.publication.PolicyAddress;
 import id.susun.publication.PublicPolicies;
@@ -61,8 +62,7 @@ class PolicyFiles {
 
     private ResponseEntity<byte[]> file(
             String tenant, PolicyAddress address, String what, Function<PublicPolicy, Optional<byte[]>> content) {
-        byte[] file = governments
-                .read(tenant, government -> policies.at(address).flatMap(content))
+        byte[] file = read(tenant, address, content)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = address.kind() + "-" + address.year() + "-" + address.number() + "-" + what + ".pdf";
         return ResponseEntity.ok()
@@ -72,5 +72,17 @@ class PolicyFiles {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, PublicGovernments.CACHED)
                 .body(file);
+    }
+
+    private Optional<byte[]> read(
+            String tenant, PolicyAddress address, Function<PublicPolicy, Optional<byte[]>> content) {
+        try {
+            return governments.read(
+                    tenant, government -> policies.at(address).flatMap(content));
+        } catch (Refused refused) {
+            boolean busy = refused.key().equals("publication.busy");
+            throw new ResponseStatusException(
+                    busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR, refused.key(), refused);
+        }
     }
 }

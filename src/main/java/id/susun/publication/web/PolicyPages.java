@@ -105,7 +105,7 @@ class PolicyPages {
         page.addObject("jdih", JdihRecord.of(policy, site));
         page.addObject("data", legislation.of(policy, site));
         page.addObject("lines", text.map(ReadingLine::of).orElse(List.of()));
-        page.addObject("signed", policies.signed(policy).isPresent());
+        policies.mark(policy).ifPresent(mark -> page.addObject("mark", mark.name()));
         return page;
     }
 }

@@ -16,9 +16,12 @@ import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class PaperSigningTest extends ApprovalJourney {
@@ -28,10 +31,17 @@ class PaperSigningTest extends ApprovalJourney {
     @Autowired
     private SignatureKeeping signatures;
 
+    @Autowired
+    private TextToSign text;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void aTextSignedOnPaperWaitsForItsScanAndASecondPersonBeforeItsNumber() throws Exception {
         CaseId caseId = approvedOnPaper();
         assertThat(open(LEGAL, caseId)).containsExactly(Step.UPLOAD_SCAN);
+        assertThat(LEGAL.call(() -> text.version(caseId))).contains(1);
         assertRefused(
                 "workflow.step.gone",
                 () -> LEGAL.run(() -> enacting.assignNumber(caseId, new AssignNumber("188.45", null))));
@@ -101,6 +111,41 @@ class PaperSigningTest extends ApprovalJourney {
 
     private CheckedFile scan() {
         return uploads.check(FileUse.SCAN, "naskah.pdf", SampleFiles.pdf());
+    }
+
+    @Test
+    void aTextIsPrintedToSignOnlyWhileItIsBeingSigned() throws Exception {
+        CaseId caseId = aCase(PEOPLE.as("perancang.tubei"), CAMAT, "tubei", Instrument.KEPUTUSAN_CAMAT);
+        submit(PEOPLE.as("perancang.tubei"), caseId, "KESATU");
+        assertThat(LEGAL.call(() -> text.version(caseId))).as("initials first").isEmpty();
+        decide(LEGAL, caseId, Decision.APPROVE, "");
+        assertThat(LEGAL.call(() -> text.version(caseId))).contains(1);
+        decide(CAMAT, caseId, Decision.RETURN, "Diktum KEDUA belum jelas");
+        assertThat(LEGAL.call(() -> text.version(caseId))).as("returned").isEmpty();
+        assertRefused("casefile.unknown", () -> PEOPLE.as("warga.lebong").run(() -> text.version(caseId)));
+    }
+
+    @Test
+    void whatWasConfirmedIsNeitherChangedNorTakenAway() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        LEGAL.run(() -> paper.upload(caseId, scan()));
+        UUID round = LEGAL.call(() -> transactions.execute(status -> jdbc.sql(
+                        "select round_id from text_signature s join approval_round r on r.id = s.round_id where r.case_id = ?")
+                .param(caseId.value())
+                .query(UUID.class)
+                .single()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> written("update text_signature set version_hash = 'x' where round_id = ?", round));
+        SECRETARY.run(() -> paper.confirm(caseId));
+
+        assertThat(written("update text_signature set confirmed_name = 'Orang lain' where round_id = ?", round))
+                .isZero();
+        assertThat(written("delete from text_signature where round_id = ?", round)).isZero();
+    }
+
+    private int written(String sql, UUID round) throws Exception {
+        return LEGAL.call(() ->
+                transactions.execute(status -> jdbc.sql(sql).param(round).update()));
     }
 
     private CaseId approvedOnPaper() throws Exception {

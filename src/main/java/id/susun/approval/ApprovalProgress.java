@@ -52,8 +52,13 @@ public class ApprovalProgress {
                 .toList();
     }
 
-    /** The way that the case would take if it were submitted now; empty when its unit may not issue the instrument. */
+    /**
+     * The way that the case would take if it were submitted now; empty when its unit may not issue the instrument.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
+     */
     public Optional<RoutePreview> preview(CaseId caseId) {
+        access.requireWhole(caseId);
         CaseSummary policyCase = caseFiles.get(caseId);
         return tables.row(policyCase).map(Route::of).map(route -> preview(policyCase, route));
     }

@@ -177,12 +177,14 @@ public class Enacting {
 
     /** The number that would be given next; somebody faster may take it. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('DRAFTER', 'APPROVER', 'IMPLEMENTER', 'AUDITOR', 'TENANT_ADMIN')")
     public int nextNumber(NumberRegister register, int year) {
         return series.last(register, year) + 1;
     }
 
     /** The day on which the text was signed in the running round, in the tenant's zone; empty before. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('DRAFTER', 'APPROVER', 'IMPLEMENTER', 'AUDITOR', 'TENANT_ADMIN')")
     public Optional<LocalDate> signedOn(CaseId caseId) {
         return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value()).flatMap(this::signedOn);
     }

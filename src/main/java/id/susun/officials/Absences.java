@@ -10,15 +10,19 @@ import id.susun.tenant.CurrentTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,44 +106,58 @@ public class Absences {
         events.publishEvent(new OfficialEvents.AbsenceCancelled(null, mine.from(), mine.to()));
     }
 
-    /** The absences of the person at work that are not over. */
+    /** The absences of the person at work that are not over, the next first, 200 at most. */
     @Transactional(readOnly = true)
     public List<Absence> mine() {
-        String me = currentUser.person().id();
-        return all().stream().filter(absence -> absence.personId().equals(me)).toList();
+        return ahead(currentUser.person().id());
     }
 
-    /** Everybody's absences that are not over, the next first, 200 at most. */
+    /** Everybody's absences that are not over, the next first, 200 at most: why somebody is away is not for all eyes. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('TENANT_ADMIN', 'AUDITOR')")
     public List<Absence> all() {
+        return ahead(null);
+    }
+
+    private List<Absence> ahead(@Nullable String person) {
         LocalDate today = appointments.today();
-        List<Appointment> acting = appointments.all();
-        return jdbc.sql("""
-                        select * from absence where tenant_id = :tenant and ends_on >= :today order by starts_on, id limit 200
+        List<Absence> bare = jdbc.sql("""
+                        select * from absence
+                        where tenant_id = :tenant and ends_on >= :today and (cast(:person as text) is null or person_id = :person)
+                        order by starts_on, id limit 200
                         """)
                 .param("tenant", currentTenant.require().value())
                 .param("today", today)
-                .query((row, n) -> read(row, today, acting))
+                .param("person", person, Types.VARCHAR)
+                .query((row, n) -> bare(row))
                 .list();
+        Map<String, Member> holders =
+                people.all(bare.stream().map(Absence::personId).toList());
+        List<Appointment> acting = appointments.all();
+        return bare.stream()
+                .map(one -> uncovered(one, today, Optional.ofNullable(holders.get(one.personId())), acting))
+                .toList();
     }
 
-    private Absence read(ResultSet row, LocalDate today, List<Appointment> acting) throws SQLException {
-        String person = row.getString("person_id");
-        LocalDate from = row.getObject("starts_on", LocalDate.class);
-        LocalDate to = row.getObject("ends_on", LocalDate.class);
-        Optional<Member> holder = people.find(person);
-        LocalDate begin = from.isBefore(today) ? today : from;
+    private static Absence bare(ResultSet row) throws SQLException {
         return new Absence(
                 row.getObject("id", UUID.class),
-                person,
+                row.getString("person_id"),
                 row.getString("person_name"),
-                from,
-                to,
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
                 row.getString("note"),
-                holder.map(Member::offices).orElse(Set.of()).stream()
-                        .sorted()
-                        .filter(office -> !covered(office, holder, begin, to, acting))
-                        .toList());
+                List.of());
+    }
+
+    private static Absence uncovered(
+            Absence one, LocalDate today, Optional<Member> holder, List<Appointment> acting) {
+        LocalDate begin = one.from().isBefore(today) ? today : one.from();
+        List<Office> open = holder.map(Member::offices).orElse(Set.of()).stream()
+                .sorted()
+                .filter(office -> !covered(office, holder, begin, one.to(), acting))
+                .toList();
+        return new Absence(one.id(), one.personId(), one.personName(), one.from(), one.to(), one.note(), open);
     }
 
     /** Whether somebody acts for the office on each of these days. */

@@ -62,7 +62,8 @@ public class Appointments {
     /**
      * Lets somebody act for an office.
      *
-     * @throws Refused {@code officials.period}, {@code officials.workspace} for a head without a unit of this government or
+     * @throws Refused {@code officials.period}, {@code officials.document.later} for an order of a later day than the power that it
+     *     gives, {@code officials.workspace} for a head without a unit of this government or
      *     another office with one, {@code officials.person.unknown}, {@code officials.self} for oneself, {@code
      *     officials.holder} for whoever holds the office already, {@code officials.overlap} with the name of who acts in that
      *     time
@@ -72,6 +73,9 @@ public class Appointments {
     public UUID appoint(@Valid AppointActing command) {
         if (command.to().isBefore(command.from()) || command.to().isBefore(today())) {
             throw new Refused("officials.period");
+        }
+        if (command.documentDate().isAfter(command.from()) || command.documentDate().isAfter(today())) {
+            throw new Refused("officials.document.later");
         }
         String workspace = unit(command);
         Member person = people.find(command.personId())

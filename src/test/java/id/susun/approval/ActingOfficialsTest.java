@@ -209,6 +209,45 @@ class ActingOfficialsTest extends ApprovalJourney {
     }
 
     @Test
+    void powerIsNotOlderThanItsOrder() {
+        LocalDate today = today();
+        for (LocalDate[] dates : new LocalDate[][] {
+            {today, today.minusDays(1)}, {today.plusDays(1), today.plusDays(1)}, {today.plusDays(1), today.plusDays(2)}
+        }) {
+            AppointActing command = new AppointActing(
+                    Office.ASISTEN,
+                    null,
+                    DEPUTY.person().id(),
+                    Capacity.PLH,
+                    "800/13/SP/2026",
+                    dates[0],
+                    dates[1],
+                    today.plusDays(3));
+            assertRefused("officials.document.later", () -> ADMIN.call(() -> appointments.appoint(command)));
+        }
+    }
+
+    @Test
+    void whyColleaguesAreAwayIsNotForAllEyes() throws Exception {
+        ASSISTANT.run(() -> absences.declare(today(), today(), "Sakit"));
+        for (ActingPerson other : List.of(DRAFTER, LEGAL, PEOPLE.as("warga.lebong"))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> other.run(() -> absences.all()));
+        }
+        assertThat(PEOPLE.as("auditor.lebong").call(() -> absences.all()))
+                .anyMatch(absence -> absence.note().equals("Sakit"));
+        assertThat(ASSISTANT.call(() -> absences.mine()))
+                .allMatch(absence -> absence.personId().equals(ASSISTANT.person().id()))
+                .isNotEmpty();
+        CaseId caseId = aPerkadaInApproval();
+        ActingPerson citizen = PEOPLE.as("warga.lebong");
+        assertRefused("casefile.unknown", () -> citizen.call(() -> progress.preview(caseId)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> citizen.run(() -> enacting.signedOn(caseId)));
+        ASSISTANT.run(() -> absences.mine().forEach(absence -> absences.cancel(absence.id())));
+    }
+
+    @Test
     void theAdministratorGivesAStepToAnotherWhoMayDoItWithAReason() throws Exception {
         CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
         submit(DRAFTER, caseId, "Pasal 1");
@@ -248,7 +287,8 @@ class ActingOfficialsTest extends ApprovalJourney {
 
     private AppointActing command(
             ActingPerson who, Office office, @Nullable String unit, Capacity as, LocalDate from, LocalDate to) {
-        return new AppointActing(office, unit, who.person().id(), as, "800/12/SP/2026", today(), from, to);
+        LocalDate ordered = from.isBefore(today()) ? from : today();
+        return new AppointActing(office, unit, who.person().id(), as, "800/12/SP/2026", ordered, from, to);
     }
 
     private LocalDate today() {

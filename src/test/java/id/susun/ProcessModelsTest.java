@@ -42,7 +42,7 @@ class ProcessModelsTest {
 
     /** Everything that a model may evaluate besides the named delegates. */
     private static final List<Pattern> EXPRESSIONS = List.of(
-            Pattern.compile("\\$\\{deadlines\\.(due|reminder)\\('[a-z-]+'\\)}"),
+            Pattern.compile("\\$\\{deadlines\\.(due|reminder)\\('[a-z-]+'(, enactedOn)?\\)}"),
             Pattern.compile("#\\{execution\\.processBusinessKey}"),
             Pattern.compile("\\$\\{execution\\.setVariable\\('approvalOutcome','(approved|returned|rejected)'\\)}"),
             Pattern.compile("\\$\\{execution\\.removeVariable\\('(decision|externalOutcome)'\\)}"),
@@ -90,7 +90,7 @@ class ProcessModelsTest {
         assertThat(tasks).hasSize(17);
         for (UserTask task : tasks) {
             assertThat(task.getCamundaCandidateGroups()).as(task.getId()).matches(GROUP);
-            assertThat(task.getCamundaDueDate()).isEqualTo("${deadlines.due('%s')}", task.getId());
+            assertThat(task.getCamundaDueDate()).isEqualTo("${deadlines.due('%s'%s)}", task.getId(), since(task));
             assertThat(task.getExtensionElements()
                             .getElementsQuery()
                             .filterByType(CamundaTaskListener.class)
@@ -219,7 +219,12 @@ class ProcessModelsTest {
 
     private static Tuple tuple(UserTask task, String kind, String bean, String date) {
         return new Tuple(
-                "timeout", task.getId() + "-" + kind, bean, "${deadlines." + date + "('" + task.getId() + "')}");
+                "timeout", task.getId() + "-" + kind, bean, "${deadlines." + date + "('" + task.getId() + "'" + since(task) + ")}");
+    }
+
+    /** One time limit runs from a day before its step is reached (UU 23/2014 Pasal 249 ayat (3)). */
+    private static String since(UserTask task) {
+        return task.getId().equals("submit-to-governor") ? ", enactedOn" : "";
     }
 
     private static String timer(ReceiveTask wait, String kind) {

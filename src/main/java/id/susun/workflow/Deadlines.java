@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When each step is due: so many working or calendar days after today, at the end of the working day in the tenant's own time
+ * When each step is due: so many working or calendar days after today, or after the day from which the law counts, at the end of the working day in the tenant's own time
  * zone, from its own setting or the default. The process models call it by its bean name.
  */
 @Component("deadlines")
@@ -45,9 +45,24 @@ public class Deadlines {
     /** When to remind of a step begun now; not before now. */
     public java.util.Date reminder(String step) {
         Setting setting = setting(step);
-        LocalDate due = dueDay(setting);
-        Instant reminder = at(workingDays(today().minusDays(40), due).before(due, setting.reminderDays()));
+        return reminder(setting, dueDay(setting));
+    }
+
+    private java.util.Date reminder(Setting setting, LocalDate due) {
+        Instant reminder = at(workingDays(due.minusDays(setting.reminderDays() * 3L + 30), due)
+                .before(due, setting.reminderDays()));
         return java.util.Date.from(reminder.isBefore(clock.instant()) ? clock.instant() : reminder);
+    }
+
+    /** When a step is due whose time runs from {@code since}, an ISO day, such as the submission from the enactment. */
+    public java.util.Date due(String step, String since) {
+        return java.util.Date.from(at(dueDay(setting(step), LocalDate.parse(since))));
+    }
+
+    /** When to remind of it; not before now. */
+    public java.util.Date reminder(String step, String since) {
+        Setting setting = setting(step);
+        return reminder(setting, dueDay(setting, LocalDate.parse(since)));
     }
 
     /** The time limit of a step counted from {@code start}, such as the day of a letter. */

@@ -15,8 +15,10 @@ import id.susun.files.SampleFiles;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
+import id.susun.workflow.Deadlines;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,10 +26,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -44,6 +49,13 @@ class AfterSignatureTest extends ApprovalJourney {
 
     @Autowired
     private GovernorSubmissions submissions;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    @Qualifier("systemDataSource")
+    private DataSource everything;
 
     @Test
     void textsPromulgatedAtOnceGetEntriesWithoutGapsOrDoublesAlsoAfterAnAttemptThatFailed() throws Exception {
@@ -125,6 +137,28 @@ class AfterSignatureTest extends ApprovalJourney {
         assertThat(sent.proof().name()).isEqualTo("Tanda terima.pdf");
         assertThat(history(LEGAL, caseId)).contains("approval.SubmittedToGovernor");
         assertRefused("workflow.step.gone", () -> submit(LEGAL, caseId, today()));
+    }
+
+    @Test
+    void theDaysToTheGovernorRunFromTheEnactment() throws Exception {
+        CaseId caseId = numbered();
+        LocalDate enacted = today().minusDays(40);
+        JdbcClient.create(everything)
+                .sql("update policy_case set enacted_on = ? where id = ?")
+                .params(enacted, caseId.value())
+                .update();
+        SECRETARY.run(() -> enacting.promulgate(caseId, today()));
+
+        assertThat(LEGAL.call(() -> workflow.open(caseId)))
+                .filteredOn(step -> step.step() == Step.SUBMIT_TO_GOVERNOR)
+                .singleElement()
+                .satisfies(step -> assertThat(step.dueAt())
+                        .isEqualTo(LEGAL.call(() -> deadlines.limit(Step.SUBMIT_TO_GOVERNOR, enacted))
+                                .due()
+                                .atTime(16, 0)
+                                .atZone(ZoneId.of("Asia/Jakarta"))
+                                .toInstant())
+                        .isBefore(clock.instant()));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package id.susun.approval.ui;
 
 import id.susun.approval.ExternalPaper;
+import id.susun.approval.ListedPaper;
 import id.susun.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What papers are called: by the tenant, or by Susun's own word. */
 final class PaperNames {
@@ -9,6 +11,14 @@ final class PaperNames {
     private PaperNames() {}
 
     static String of(ExternalPaper paper) {
-        return paper.name() != null ? paper.name() : Texts.text("approval.paper." + paper.item());
+        return of(paper.name(), paper.item());
+    }
+
+    static String of(ListedPaper paper) {
+        return of(paper.name(), paper.item());
+    }
+
+    private static String of(@Nullable String name, String item) {
+        return name != null ? name : Texts.text("approval.paper." + item);
     }
 }

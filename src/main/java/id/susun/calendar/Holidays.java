@@ -66,11 +66,17 @@ public class Holidays {
         if (of(day.getYear()).stream().anyMatch(other -> other.day().equals(day))) {
             throw new Refused("calendar.day.twice");
         }
-        jdbc.sql("insert into tenant_holiday (tenant_id, day, name) values (:tenant, :day, :name)")
+        int added = jdbc.sql("""
+                        insert into tenant_holiday (tenant_id, day, name) values (:tenant, :day, :name)
+                        on conflict (tenant_id, day) do nothing
+                        """)
                 .param("tenant", tenant())
                 .param("day", day)
                 .param("name", clean)
                 .update();
+        if (added == 0) {
+            throw new Refused("calendar.day.twice");
+        }
         events.publishEvent(new CalendarEvents.HolidayAdded(null, day, clean));
     }
 

@@ -14,10 +14,13 @@ import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,35 @@ class OwnCalendarTest {
                 () -> ADMIN.run(() -> limits.set(Step.SIGN, 2, TimeLimit.Unit.WORKING_DAY, 1, " ")));
         ADMIN.run(() -> limits.reset(Step.PROMULGATE));
         assertThat(due(ADMIN, "2027-08-23")).isEqualTo("2027-08-25");
+    }
+
+    @Test
+    void ofTwoWhoAddTheSameDayAtOnceTheSecondIsTold() throws Exception {
+        LocalDate day = LocalDate.of(2028, 3, 15);
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(1);
+        Thread adding = Thread.ofPlatform().start(() -> ADMIN.run(() -> transactions.executeWithoutResult(status -> {
+            holidays.add(day, "Hari jadi");
+            first.countDown();
+            await(second);
+        })));
+        await(first);
+        Thread release = Thread.ofPlatform().start(() -> {
+            LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+            second.countDown();
+        });
+        refused("calendar.day.twice", () -> ADMIN.run(() -> holidays.add(day, "Hari jadi kabupaten")));
+        adding.join();
+        release.join();
+        ADMIN.run(() -> holidays.remove(day));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The day on which a promulgation begun at 10 in the morning is due. */

@@ -6,6 +6,7 @@ import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
 import id.susun.workflow.Step;
+import id.susun.workflow.StepClock;
 import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ public class ExternalReview {
     private final RepairRequests repairs;
     private final Workflow workflow;
     private final StepQueue steps;
+    private final StepClock stepClock;
     private final Tenants tenants;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -41,6 +43,7 @@ public class ExternalReview {
             RepairRequests repairs,
             Workflow workflow,
             StepQueue steps,
+            StepClock stepClock,
             Tenants tenants,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class ExternalReview {
         this.repairs = repairs;
         this.workflow = workflow;
         this.steps = steps;
+        this.stepClock = stepClock;
         this.tenants = tenants;
         this.currentUser = currentUser;
         this.events = events;
@@ -57,7 +61,7 @@ public class ExternalReview {
     }
 
     /**
-     * Notes the letter that went out; entering it again corrects it.
+     * Notes the letter that went out, from whose day the institution has its time; entering it again corrects it.
      *
      * @throws Refused {@code workflow.step.gone} when the case does not wait there, {@code approval.date.future}, {@code
      *     approval.paper.missing} while a paper is missing that the request needs (Permenkum 40/2025 Pasal 4)
@@ -72,6 +76,7 @@ public class ExternalReview {
             papers.requireComplete(round, step);
         }
         external.request(request, currentUser.person(), clock.instant());
+        stepClock.countFrom(caseId, step, request.letterDate());
         events.publishEvent(new ApprovalEvents.ExternalRequested(
                 caseId, round.number(), step, request.letterNumber().strip(), request.letterDate()));
     }

@@ -88,6 +88,14 @@ class OpenSteps {
                 .update();
     }
 
+    void due(String engineRef, Instant due) {
+        jdbc.sql("update open_step set due_at = :due where tenant_id = :tenant and engine_ref = :ref")
+                .param("due", Timestamp.from(due))
+                .param("tenant", tenant())
+                .param("ref", engineRef)
+                .update();
+    }
+
     void remind(String engineRef) {
         jdbc.sql("update open_step set reminded = true where tenant_id = :tenant and engine_ref = :ref")
                 .param("tenant", tenant())

@@ -7,16 +7,34 @@ import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
+import id.susun.workflow.Deadlines;
+import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class ExternalReviewTest extends ApprovalJourney {
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void requestAndAnswerAreKeptWithTheirLettersAndTheTextGoesOn() throws Exception {
@@ -114,6 +132,56 @@ class ExternalReviewTest extends ApprovalJourney {
             answer(caseId, step, LocalDate.now(clock), ExternalOutcome.PASSED, null);
         }
         assertThat(open(REGENT, caseId)).as("no register number, no signature").containsExactly(Step.SIGN);
+    }
+
+    @Test
+    void theInstitutionHasItsDaysFromTheLetterOnAlsoWhenItWentOutLate() throws Exception {
+        CaseId caseId = atHarmonisation();
+        papersFor(caseId, Step.HARMONISATION);
+        OpenStep before = harmonisation(caseId);
+        everything(() -> timers(before, "harmonisation-overdue").forEach(job -> management.executeJob(job.getId())));
+        assertThat(harmonisation(caseId).overdue()).isTrue();
+        LocalDate sent = LocalDate.now(clock).minusDays(1);
+
+        LEGAL.run(() -> externalReview.request(caseId, Step.HARMONISATION, new ExternalRequest("180/12", sent)));
+
+        OpenStep after = harmonisation(caseId);
+        Instant due = LEGAL.call(() -> deadlines.limit(Step.HARMONISATION, sent))
+                .due()
+                .atTime(16, 0)
+                .atZone(ZoneId.of("Asia/Jakarta"))
+                .toInstant();
+        assertThat(after.overdue()).isFalse();
+        assertThat(after.dueAt()).isEqualTo(due);
+        everything(() -> assertThat(timers(after, "harmonisation-overdue"))
+                .extracting(Job::getDuedate)
+                .containsExactly(Date.from(due)));
+        LocalDate corrected = sent.minusDays(7);
+        LEGAL.run(() -> externalReview.request(caseId, Step.HARMONISATION, new ExternalRequest("180/12", corrected)));
+        assertThat(harmonisation(caseId).dueAt()).isBefore(due);
+        answer(caseId, Step.HARMONISATION, LocalDate.now(clock), ExternalOutcome.PASSED, null);
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.FACILITATION);
+    }
+
+    private OpenStep harmonisation(CaseId caseId) throws Exception {
+        return LEGAL.call(() -> workflow.open(caseId).getFirst());
+    }
+
+    private void everything(Runnable work) {
+        LEGAL.run(() -> transactions.executeWithoutResult(status -> work.run()));
+    }
+
+    /** Timers of this case's approval. */
+    private List<Job> timers(OpenStep step, String activity) {
+        String process = jdbc.sql("select process_ref from open_step where case_id = ? and step = 'harmonisation'")
+                .param(step.caseId().value())
+                .query(String.class)
+                .single();
+        return management
+                .createJobQuery()
+                .processInstanceId(process)
+                .activityId(activity)
+                .list();
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("deadlines")
 public class Deadlines {
 
+    /** From the joint approval of a Perda to its signature. */
+    public static final String SIGN_PERDA = "sign-perda";
+
     private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(16, 0);
 
     private record Setting(int days, String unit, int reminderDays, String basis) {}
@@ -68,7 +71,13 @@ public class Deadlines {
     /** The time limit of a step counted from {@code start}, such as the day of a letter. */
     @Transactional(readOnly = true)
     public TimeLimit limit(Step step, LocalDate start) {
-        Setting setting = setting(step.id());
+        return limit(step.id(), start);
+    }
+
+    /** The time limit under {@code key}, such as {@link #SIGN_PERDA}, that no single step stands for. */
+    @Transactional(readOnly = true)
+    public TimeLimit limit(String key, LocalDate start) {
+        Setting setting = setting(key);
         LocalDate due = dueDay(setting, start);
         LocalDate today = today();
         int left = due.isBefore(today)

@@ -132,6 +132,25 @@ class ApprovalTabTest extends ApprovalJourney {
     }
 
     @Test
+    void aPerdaSaysUntilWhenItIsSignedOnceTheCouncilHasAgreed() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERDA);
+        submit(DRAFTER, caseId, "Pasal 1");
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        answered(caseId, Step.HARMONISATION, ExternalOutcome.PASSED, null);
+        assertThat(text(tab(LEGAL, caseId))).doesNotContain("sejak persetujuan bersama");
+        LocalDate agreed = LocalDate.now(clock).minusDays(70);
+        LEGAL.run(() -> externalReview.record(
+                caseId,
+                Step.JOINT_APPROVAL,
+                new ExternalAnswer("170/1/DPRD", agreed, ExternalOutcome.PASSED, null)));
+
+        assertThat(text(tab(LEGAL, caseId)))
+                .contains("30 hari kerja sejak persetujuan bersama", "tetap sah dan wajib diundangkan");
+        CaseId other = aPerkadaInApproval();
+        assertThat(text(tab(LEGAL, other))).doesNotContain("persetujuan bersama");
+    }
+
+    @Test
     void theFormSaysWhichUnitsRegisterNumbersTheText() throws Exception {
         ActingPerson camat = PEOPLE.as("camat.belawan");
         ActingPerson drafter = PEOPLE.as("perancang.belawan");

@@ -43,6 +43,7 @@ class ApprovalBoard extends Div {
         Optional<RoundView> running = rounds.stream()
                 .findFirst()
                 .filter(round -> round.isOpen() && view.policyCase().isActive());
+        running.flatMap(round -> PerdaClock.of(this, rounds)).ifPresent(this::add);
         running.ifPresent(
                 round -> view.myStep().flatMap(step -> task(step, rounds)).ifPresent(this::add));
         if (view.mayDo(Step.SUBMIT_TO_GOVERNOR)) {

@@ -115,7 +115,8 @@ record PolicyFacts(
                         gazette,
                         day,
                         enactment.signatory(),
-                        enactment.promulgator()));
+                        enactment.promulgator(),
+                        null));
         assertThat(enactment.signatory()).isNotNull();
         assertThat(enactment.promulgator()).isNotNull();
         return gazette;

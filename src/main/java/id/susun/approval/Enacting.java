@@ -119,13 +119,15 @@ public class Enacting {
     /**
      * Enters the text in Lembaran Daerah (Perda) or Berita Daerah (UU 12/2011 Pasal 86; UU 23/2014 Pasal 244 and 248).
      *
+     * @param supplement for a Perda the number in the Tambahan Lembaran Daerah, where its elucidation stands (UU 12/2011 Pasal 83):
+     *     up to 10 letters, digits, full stops and slashes; null for everything else
      * @return the entry, for example "Berita Daerah Kota Medan Tahun 2026 Nomor 18"
      * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code
-     *     approval.promulgated.before-enactment}
+     *     approval.promulgated.before-enactment}, {@code approval.supplement.missing}, {@code approval.supplement.needless}
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
-    public String promulgate(CaseId caseId, LocalDate on) {
+    public String promulgate(CaseId caseId, LocalDate on, @Nullable String supplement) {
         ApprovalRound round = waiting(caseId, Step.PROMULGATE);
         CaseSummary policyCase = caseFiles.get(caseId);
         Enactment enactment = policyCase.enactment();
@@ -136,6 +138,7 @@ public class Enacting {
             throw new Refused("approval.promulgated.before-enactment");
         }
         requirePast(on);
+        String inSupplement = GazetteSupplement.require(policyCase.instrument(), supplement);
         NumberRegister register = NumberRegister.gazetteOf(policyCase);
         String gazette = "%s %s Tahun %d Nomor %d"
                 .formatted(
@@ -144,7 +147,10 @@ public class Enacting {
                         on.getYear(),
                         series.next(register, on.getYear()));
         caseFiles.promulgate(caseId, gazette, on, names.me(caseId, Office.SEKDA));
-        events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on));
+        if (inSupplement != null) {
+            caseFiles.supplement(caseId, inSupplement);
+        }
+        events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on, inSupplement));
         round.end(RoundOutcome.APPROVED, clock.instant());
         workflow.complete(caseId, Step.PROMULGATE, Map.of());
         return gazette;

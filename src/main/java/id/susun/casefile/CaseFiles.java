@@ -260,6 +260,12 @@ public class CaseFiles {
         events.publishEvent(new CaseEvents.CasePromulgated(id, gazette, on));
     }
 
+    /** Records where the elucidation of a Perda stands; called with {@link #promulgate}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void supplement(CaseId id, String number) {
+        load(id).supplement(number);
+    }
+
     private PolicyCase mine(CaseId id) {
         PolicyCase policyCase = load(id);
         if (!drafts(policyCase.summary())) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promulgatedOn day of promulgation (pengundangan); null until promulgated, and for decisions
  * @param signatory who signed it; null where nobody kept the name
  * @param promulgator who promulgated it; null as {@code promulgatedOn} is, and where nobody kept the name
+ * @param supplement number in the Tambahan Lembaran Daerah, where the elucidation of a Perda stands; null where there is none
  */
 public record Enactment(
         String title,
@@ -23,4 +24,5 @@ public record Enactment(
         @Nullable String gazette,
         @Nullable LocalDate promulgatedOn,
         @Nullable Signatory signatory,
-        @Nullable Signatory promulgator) {}
+        @Nullable Signatory promulgator,
+        @Nullable String supplement) {}

@@ -78,6 +78,8 @@ class PolicyCase {
     @Enumerated(EnumType.STRING)
     private @Nullable Capacity promulgatedCapacity;
 
+    private @Nullable String supplement;
+
     @Version
     private int version;
 
@@ -164,6 +166,10 @@ class PolicyCase {
         promulgatedCapacity = by.capacity();
     }
 
+    void supplement(String number) {
+        supplement = number;
+    }
+
     /** The values that the process models route by. */
     Map<String, Object> routing(TenantLevel level) {
         return Map.of(
@@ -232,7 +238,8 @@ class PolicyCase {
                                 gazette,
                                 promulgatedOn,
                                 signatory(signedName, signedCapacity),
-                                signatory(promulgatedName, promulgatedCapacity)),
+                                signatory(promulgatedName, promulgatedCapacity),
+                                supplement),
                 version);
     }
 

@@ -144,7 +144,7 @@ class ApprovalScene {
     }
 
     void promulgate(Played played, LocalDate day) {
-        played.on(day, 10, 0).by(Part.SECRETARY, () -> enacting.promulgate(played.id(), day));
+        played.on(day, 10, 0).by(Part.SECRETARY, () -> enacting.promulgate(played.id(), day, null));
         played.on(day, 15, 0).by(Part.LEGAL_HEAD, () -> {
             byte[] receipt = copies.copy(played.id());
             submissions.submit(

@@ -191,8 +191,10 @@ public final class Formalities {
 
     /** Line under the elucidation of a Perda, which stands in the supplement (UU 12/2011 Pasal 83, angka 173). */
     Optional<String> elucidationEndLine() {
+        String known = enactment == null ? null : enactment.supplement();
         return instrument == Instrument.PERDA
-                ? Optional.of("TAMBAHAN LEMBARAN DAERAH " + capitals(region) + " NOMOR " + OPEN)
+                ? Optional.of(
+                        "TAMBAHAN LEMBARAN DAERAH " + capitals(region) + " NOMOR " + (known == null ? OPEN : known))
                 : Optional.empty();
     }
 

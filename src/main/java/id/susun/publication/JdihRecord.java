@@ -60,7 +60,7 @@ public record JdihRecord(
                 tenant.seat(),
                 tenant.name(),
                 additions.description(),
-                enactment.gazette() == null ? "" : enactment.gazette(),
+                policy.source(),
                 additions.subject(),
                 "",
                 policy.force().word(),

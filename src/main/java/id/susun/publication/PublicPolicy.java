@@ -37,4 +37,12 @@ public record PublicPolicy(
     public String title() {
         return citation() + " tentang " + enactment.title();
     }
+
+    /** Where it was promulgated, with the supplement that holds its elucidation; empty for what is in no gazette. */
+    public String source() {
+        String gazette = enactment.gazette() == null ? "" : enactment.gazette();
+        return enactment.supplement() == null
+                ? gazette
+                : gazette + ", Tambahan Lembaran Daerah " + government.regionName() + " Nomor " + enactment.supplement();
+    }
 }

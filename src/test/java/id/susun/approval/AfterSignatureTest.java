@@ -68,11 +68,11 @@ class AfterSignatureTest extends ApprovalJourney {
 
         List<Callable<String>> tasks = new ArrayList<>();
         for (CaseId caseId : cases) {
-            tasks.add(() -> SECRETARY.call(() -> enacting.promulgate(caseId, today())));
-            tasks.add(() -> SECRETARY.call(() -> enacting.promulgate(caseId, today())));
+            tasks.add(() -> SECRETARY.call(() -> enacting.promulgate(caseId, today(), null)));
+            tasks.add(() -> SECRETARY.call(() -> enacting.promulgate(caseId, today(), null)));
             tasks.add(() -> SECRETARY.call(() -> transactions.execute(status -> {
                 status.setRollbackOnly();
-                enacting.promulgate(caseId, today());
+                enacting.promulgate(caseId, today(), null);
                 return "taken back";
             })));
         }
@@ -119,7 +119,7 @@ class AfterSignatureTest extends ApprovalJourney {
     @Test
     void theWayToTheGovernorStandsBesideTheImplementation() throws Exception {
         CaseId caseId = numbered();
-        SECRETARY.run(() -> enacting.promulgate(caseId, today()));
+        SECRETARY.run(() -> enacting.promulgate(caseId, today(), null));
 
         assertThat(open(LEGAL, caseId)).containsExactlyInAnyOrder(Step.SUBMIT_TO_GOVERNOR, Step.PLAN_PROGRAMMES);
         assertThat(LEGAL.call(() -> caseFiles.get(caseId).stage())).isEqualTo(Stage.IMPLEMENTATION);
@@ -147,7 +147,7 @@ class AfterSignatureTest extends ApprovalJourney {
                 .sql("update policy_case set enacted_on = ? where id = ?")
                 .params(enacted, caseId.value())
                 .update();
-        SECRETARY.run(() -> enacting.promulgate(caseId, today()));
+        SECRETARY.run(() -> enacting.promulgate(caseId, today(), null));
 
         assertThat(LEGAL.call(() -> workflow.open(caseId)))
                 .filteredOn(step -> step.step() == Step.SUBMIT_TO_GOVERNOR)

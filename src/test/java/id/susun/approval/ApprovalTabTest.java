@@ -123,7 +123,7 @@ class ApprovalTabTest extends ApprovalJourney {
         LEGAL.run(() -> enacting.assignNumber(caseId, new AssignNumber(null, null)));
         assertThat(buttons(tab(SECRETARY, caseId))).contains("Undangkan naskah");
         assertThat(text(tab(SECRETARY, caseId))).contains("Berita Daerah (Kabupaten Lebong)");
-        SECRETARY.run(() -> enacting.promulgate(caseId, LocalDate.now(clock)));
+        SECRETARY.run(() -> enacting.promulgate(caseId, LocalDate.now(clock), null));
 
         Component done = tab(PEOPLE.as("auditor.lebong"), caseId);
         assertThat(text(done))

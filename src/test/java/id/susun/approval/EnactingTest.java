@@ -16,7 +16,9 @@ import id.susun.workflow.Step;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +38,7 @@ class EnactingTest extends ApprovalJourney {
         Enactment enacted = LEGAL.call(() -> enacting.assignNumber(caseId, new AssignNumber(null, null)));
         assertThat(enacted.on()).isEqualTo(today);
         assertThat(open(SECRETARY, caseId)).containsExactly(Step.PROMULGATE);
-        String gazette = SECRETARY.call(() -> enacting.promulgate(caseId, today));
+        String gazette = SECRETARY.call(() -> enacting.promulgate(caseId, today, null));
 
         assertThat(gazette).matches("Berita Daerah Kabupaten Lebong Tahun " + today.getYear() + " Nomor \\d+");
         SECRETARY.run(() -> {
@@ -50,7 +52,8 @@ class EnactingTest extends ApprovalJourney {
                             gazette,
                             today,
                             Signatory.of(REGENT.person(), null),
-                            Signatory.of(SECRETARY.person(), null)));
+                            Signatory.of(SECRETARY.person(), null),
+                            null));
         });
         assertThat(lastRound(LEGAL, caseId).outcome()).isEqualTo(RoundOutcome.APPROVED);
         assertThat(history(LEGAL, caseId))
@@ -93,9 +96,9 @@ class EnactingTest extends ApprovalJourney {
         number(caseId, null, null);
         assertRefused(
                 "approval.promulgated.before-enactment",
-                () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.minusDays(1))));
+                () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.minusDays(1), null)));
         assertRefused(
-                "approval.date.future", () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.plusDays(1))));
+                "approval.date.future", () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.plusDays(1), null)));
         assertThat(open(SECRETARY, caseId)).containsExactly(Step.PROMULGATE);
     }
 
@@ -164,7 +167,34 @@ class EnactingTest extends ApprovalJourney {
                 () -> foreign.call(() -> enacting.assignNumber(caseId, new AssignNumber(null, null))));
         number(caseId, null, null);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> LEGAL.call(() -> enacting.promulgate(caseId, LocalDate.now(clock))));
+                .isThrownBy(() -> LEGAL.call(() -> enacting.promulgate(caseId, LocalDate.now(clock), null)));
+    }
+
+    @Test
+    void theElucidationOfAPerdaHasItsPlaceInTheSupplement() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERDA);
+        submit(DRAFTER, caseId, "Pasal 1");
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        for (Step step : List.of(Step.HARMONISATION, Step.JOINT_APPROVAL, Step.FACILITATION, Step.REGISTER_NUMBER)) {
+            answered(caseId, step, ExternalOutcome.PASSED, null);
+        }
+        approveAll(caseId, REGENT);
+        number(caseId, null, null);
+        LocalDate today = LocalDate.now(clock);
+        for (String bad : Arrays.asList(null, " ", "12345678901", "5 dan 6")) {
+            assertRefused("approval.supplement.missing", () -> SECRETARY.call(() ->
+                    enacting.promulgate(caseId, today, bad)));
+        }
+        SECRETARY.run(() -> enacting.promulgate(caseId, today, " 14 "));
+        assertThat(SECRETARY.call(() -> Objects.requireNonNull(
+                                caseFiles.get(caseId).enactment())
+                        .supplement()))
+                .isEqualTo("14");
+
+        CaseId perkada = aSignedPerkada();
+        number(perkada, null, null);
+        assertRefused("approval.supplement.needless", () -> SECRETARY.call(() ->
+                enacting.promulgate(perkada, today, "15")));
     }
 
     private CaseId aSignedPerkada() throws Exception {

@@ -2,8 +2,10 @@ package id.susun.approval.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import id.susun.approval.NumberRegister;
 import id.susun.casefile.Enactment;
+import id.susun.casefile.Instrument;
 import id.susun.shell.Buttons;
 import id.susun.shell.Facts;
 import id.susun.shell.Failures;
@@ -18,6 +20,7 @@ class GazetteForm extends Section {
 
     private final ApprovalBoard board;
     private final DatePicker on;
+    private final TextField supplement = new TextField(Texts.text("approval.supplement"));
 
     GazetteForm(ApprovalBoard board) {
         super(Texts.text("approval.gazette"));
@@ -45,7 +48,14 @@ class GazetteForm extends Section {
         }
         Div bar = new Div(Buttons.primary(Texts.text("approval.gazette.enter"), this::enter));
         bar.addClassName("approval-answers");
-        add(facts, new FormGrid(on), bar);
+        FormGrid fields = new FormGrid(on);
+        if (board.view().policyCase().instrument() == Instrument.PERDA) {
+            supplement.setHelperText(Texts.text("approval.supplement.help"));
+            supplement.setRequiredIndicatorVisible(true);
+            supplement.setManualValidation(true);
+            fields.with(supplement);
+        }
+        add(facts, fields, bar);
     }
 
     private void enter() {
@@ -62,7 +72,7 @@ class GazetteForm extends Section {
     }
 
     private void promulgate(LocalDate day) {
-        if (Failures.attempt(() -> board.work().enacting().promulgate(board.caseId(), day))) {
+        if (Failures.attempt(() -> board.work().enacting().promulgate(board.caseId(), day, supplement.getValue()))) {
             board.done(Texts.text("approval.gazette.done"));
         }
     }

@@ -39,6 +39,7 @@ final class Officially {
                         "Berita Daerah Kota Medan Tahun 2026 Nomor 18",
                         LocalDate.of(2026, 4, 8),
                         null,
+                        null,
                         null));
     }
 

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the attested copy of a numbered text, and the file that was signed. */
+/**
+ * Gives the attested copy of a numbered text, and the file that was signed. That there is none ends no reading around it: a
+ * public page shows what there is.
+ */
 @Service
 class AttestedCopies implements EnactedPapers {
 
@@ -37,7 +40,7 @@ class AttestedCopies implements EnactedPapers {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Refused.class)
     public byte[] copy(CaseId caseId) {
         ApprovalRound round = numbered(caseId);
         String office = tenants.current().level() == TenantLevel.PROVINSI ? "Kepala Biro Hukum" : "Kepala Bagian Hukum";
@@ -48,7 +51,7 @@ class AttestedCopies implements EnactedPapers {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Refused.class)
     public Optional<Paper> signed(CaseId caseId) {
         return signatures
                 .of(numbered(caseId).id())
@@ -57,7 +60,7 @@ class AttestedCopies implements EnactedPapers {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Refused.class)
     public Optional<Mark> mark(CaseId caseId) {
         return signatures.of(numbered(caseId).id()).flatMap(AttestedCopies::mark);
     }

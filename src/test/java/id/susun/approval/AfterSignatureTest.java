@@ -105,6 +105,13 @@ class AfterSignatureTest extends ApprovalJourney {
         Mockito.when(printer.copy(Mockito.any(), Mockito.anyInt(), Mockito.any()))
                 .thenReturn(SampleFiles.pdf());
         assertRefused("approval.copy.none", () -> LEGAL.call(() -> copies.copy(caseId)));
+        LEGAL.run(() -> transactions.executeWithoutResult(status -> {
+            for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                    () -> copies.copy(caseId), () -> copies.mark(caseId), () -> copies.signed(caseId))) {
+                assertRefused("approval.copy.none", asked);
+            }
+            assertThat(status.isRollbackOnly()).as("a page around it is still shown").isFalse();
+        }));
         number(caseId);
 
         LEGAL.call(() -> copies.copy(caseId));

@@ -8,16 +8,13 @@ import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
-import id.susun.tenant.Tenant;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
 import id.susun.workflow.Step;
-import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +32,11 @@ import org.springframework.validation.annotation.Validated;
 public class Enacting {
 
     private final ApprovalRounds rounds;
+    private final RunningRounds running;
     private final NumberSeries series;
     private final CaseFiles caseFiles;
     private final PolicyTextReader texts;
     private final Workflow workflow;
-    private final StepQueue steps;
     private final Tenants tenants;
     private final SignatoryNames names;
     private final ApplicationEventPublisher events;
@@ -47,21 +44,21 @@ public class Enacting {
 
     Enacting(
             ApprovalRounds rounds,
+            RunningRounds running,
             NumberSeries series,
             CaseFiles caseFiles,
             PolicyTextReader texts,
             Workflow workflow,
-            StepQueue steps,
             Tenants tenants,
             SignatoryNames names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
+        this.running = running;
         this.series = series;
         this.caseFiles = caseFiles;
         this.texts = texts;
         this.workflow = workflow;
-        this.steps = steps;
         this.tenants = tenants;
         this.names = names;
         this.events = events;
@@ -77,13 +74,13 @@ public class Enacting {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public Enactment assignNumber(CaseId caseId, @Valid AssignNumber command) {
-        ApprovalRound round = waiting(caseId, Step.ASSIGN_NUMBER);
+        ApprovalRound round = running.at(caseId, Step.ASSIGN_NUMBER);
         LocalDate signed = signedOn(round).orElseThrow(() -> new Refused("workflow.step.gone"));
         LocalDate on = command.enactedOn() == null ? signed : command.enactedOn();
         if (on.isBefore(signed)) {
             throw new Refused("approval.enacted.before-signature");
         }
-        requirePast(on);
+        running.requirePast(on);
         CaseSummary policyCase = caseFiles.get(caseId);
         String code = classification(policyCase.instrument(), command.classificationCode());
         NumberRegister register = NumberRegister.of(policyCase);
@@ -128,7 +125,7 @@ public class Enacting {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
     public String promulgate(CaseId caseId, LocalDate on, @Nullable String supplement) {
-        ApprovalRound round = waiting(caseId, Step.PROMULGATE);
+        ApprovalRound round = running.at(caseId, Step.PROMULGATE);
         CaseSummary policyCase = caseFiles.get(caseId);
         Enactment enactment = policyCase.enactment();
         if (enactment == null) {
@@ -137,7 +134,7 @@ public class Enacting {
         if (on.isBefore(enactment.on())) {
             throw new Refused("approval.promulgated.before-enactment");
         }
-        requirePast(on);
+        running.requirePast(on);
         String inSupplement = GazetteSupplement.require(policyCase.instrument(), supplement);
         NumberRegister register = NumberRegister.gazetteOf(policyCase);
         String gazette = "%s %s Tahun %d Nomor %d"
@@ -196,23 +193,6 @@ public class Enacting {
     }
 
     private Optional<LocalDate> signedOn(ApprovalRound round) {
-        return round.signature().approvedAt().map(at -> LocalDate.ofInstant(at, zone()));
-    }
-
-    private ApprovalRound waiting(CaseId caseId, Step step) {
-        steps.enter(caseId, step);
-        return rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
-                .orElseThrow(() -> new Refused("workflow.step.gone"));
-    }
-
-    private void requirePast(LocalDate day) {
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone()))) {
-            throw new Refused("approval.date.future");
-        }
-    }
-
-    private ZoneId zone() {
-        Tenant tenant = tenants.current();
-        return ZoneId.of(tenant.timeZone());
+        return round.signature().approvedAt().map(at -> LocalDate.ofInstant(at, tenants.current().zone()));
     }
 }

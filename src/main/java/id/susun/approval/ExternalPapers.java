@@ -11,7 +11,6 @@ import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
-import id.susun.workflow.StepQueue;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExternalPapers {
 
     private final ApprovalRounds rounds;
+    private final RunningRounds running;
     private final ExternalPaperRows rows;
     private final CaseAccess access;
     private final CaseFiles caseFiles;
-    private final StepQueue steps;
     private final FileStore files;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -36,19 +35,19 @@ public class ExternalPapers {
 
     ExternalPapers(
             ApprovalRounds rounds,
+            RunningRounds running,
             ExternalPaperRows rows,
             CaseAccess access,
             CaseFiles caseFiles,
-            StepQueue steps,
             FileStore files,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
+        this.running = running;
         this.rows = rows;
         this.access = access;
         this.caseFiles = caseFiles;
-        this.steps = steps;
         this.files = files;
         this.currentUser = currentUser;
         this.events = events;
@@ -125,9 +124,7 @@ public class ExternalPapers {
     }
 
     private ApprovalRound waiting(CaseId caseId, Step step, String item) {
-        steps.enter(caseId, step);
-        ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
-                .orElseThrow(() -> new Refused("workflow.step.gone"));
+        ApprovalRound round = running.at(caseId, step);
         boolean sent = round.external(step).requestDate() != null;
         ExternalPaper paper = rows.of(round.id(), step, isPerda(caseId)).stream()
                 .filter(listed -> listed.item().equals(item))

@@ -4,15 +4,12 @@ import id.susun.audit.Refused;
 import id.susun.casefile.RepairRequests;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
-import id.susun.tenant.Tenants;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepClock;
-import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,35 +23,29 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 public class ExternalReview {
 
-    private final ApprovalRounds rounds;
+    private final RunningRounds running;
     private final ExternalPapers papers;
     private final RepairRequests repairs;
     private final Workflow workflow;
-    private final StepQueue steps;
     private final StepClock stepClock;
-    private final Tenants tenants;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ExternalReview(
-            ApprovalRounds rounds,
+            RunningRounds running,
             ExternalPapers papers,
             RepairRequests repairs,
             Workflow workflow,
-            StepQueue steps,
             StepClock stepClock,
-            Tenants tenants,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rounds = rounds;
+        this.running = running;
         this.papers = papers;
         this.repairs = repairs;
         this.workflow = workflow;
-        this.steps = steps;
         this.stepClock = stepClock;
-        this.tenants = tenants;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -69,9 +60,9 @@ public class ExternalReview {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void request(CaseId caseId, Step step, @Valid ExternalRequest request) {
-        ApprovalRound round = waiting(caseId, step);
+        ApprovalRound round = running.at(caseId, step);
         ExternalStep external = round.external(step);
-        requirePast(request.letterDate());
+        running.requirePast(request.letterDate());
         if (external.requestDate() == null) {
             papers.requireComplete(round, step);
         }
@@ -92,12 +83,12 @@ public class ExternalReview {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void record(CaseId caseId, Step step, @Valid ExternalAnswer answer) {
-        ApprovalRound round = waiting(caseId, step);
+        ApprovalRound round = running.at(caseId, step);
         ExternalStep external = round.external(step);
         if (!external.mayBeAnswered()) {
             throw new Refused("approval.external.request.missing");
         }
-        requirePast(answer.letterDate());
+        running.requirePast(answer.letterDate());
         LocalDate asked = external.requestDate();
         if (asked != null && answer.letterDate().isBefore(asked)) {
             throw new Refused("approval.external.before-request");
@@ -120,20 +111,5 @@ public class ExternalReview {
         }
         workflow.complete(
                 caseId, step, Map.of("externalOutcome", answer.outcome().routing()));
-    }
-
-    private ApprovalRound waiting(CaseId caseId, Step step) {
-        steps.enter(caseId, step);
-        ApprovalRound round = rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
-                .orElseThrow(() -> new Refused("workflow.step.gone"));
-        round.external(step);
-        return round;
-    }
-
-    private void requirePast(LocalDate day) {
-        ZoneId zone = ZoneId.of(tenants.current().timeZone());
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
-            throw new Refused("approval.date.future");
-        }
     }
 }

@@ -11,7 +11,6 @@ import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;
-import id.susun.tenant.Tenants;
 import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
@@ -45,7 +44,7 @@ public class GovernorSubmissions {
     private final CaseFiles caseFiles;
     private final Workflow workflow;
     private final StepQueue steps;
-    private final Tenants tenants;
+    private final RunningRounds running;
     private final CurrentTenant currentTenant;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -58,7 +57,7 @@ public class GovernorSubmissions {
             CaseFiles caseFiles,
             Workflow workflow,
             StepQueue steps,
-            Tenants tenants,
+            RunningRounds running,
             CurrentTenant currentTenant,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -69,7 +68,7 @@ public class GovernorSubmissions {
         this.caseFiles = caseFiles;
         this.workflow = workflow;
         this.steps = steps;
-        this.tenants = tenants;
+        this.running = running;
         this.currentTenant = currentTenant;
         this.currentUser = currentUser;
         this.events = events;
@@ -120,10 +119,7 @@ public class GovernorSubmissions {
         if (command.letterDate().isBefore(enactment.on())) {
             throw new Refused("approval.submission.before-enactment");
         }
-        if (command.letterDate()
-                .isAfter(LocalDate.ofInstant(clock.instant(), tenants.current().zone()))) {
-            throw new Refused("approval.date.future");
-        }
+        running.requirePast(command.letterDate());
         StoredFile letterFile = letter == null ? null : files.keep(caseId, FileUse.LETTER, letter);
         StoredFile proofFile = files.keep(caseId, FileUse.LETTER, proof);
         insert(caseId, command, letterFile, proofFile);

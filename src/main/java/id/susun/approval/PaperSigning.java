@@ -8,7 +8,6 @@ import id.susun.files.StoredFile;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
-import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import java.time.Clock;
 import java.util.Map;
@@ -21,29 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PaperSigning {
 
-    private final ApprovalRounds rounds;
+    private final RunningRounds running;
     private final TextSignatures signatures;
     private final FileStore files;
     private final Workflow workflow;
-    private final StepQueue steps;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PaperSigning(
-            ApprovalRounds rounds,
+            RunningRounds running,
             TextSignatures signatures,
             FileStore files,
             Workflow workflow,
-            StepQueue steps,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rounds = rounds;
+        this.running = running;
         this.signatures = signatures;
         this.files = files;
         this.workflow = workflow;
-        this.steps = steps;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
@@ -53,7 +49,7 @@ public class PaperSigning {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public void upload(CaseId caseId, CheckedFile scan) {
-        ApprovalRound round = waiting(caseId, Step.UPLOAD_SCAN);
+        ApprovalRound round = running.at(caseId, Step.UPLOAD_SCAN);
         StoredFile file = files.keep(caseId, FileUse.SCAN, scan);
         signatures.keep(round, file, currentUser.person(), clock.instant(), null);
         events.publishEvent(new SignatureEvents.ScanUploaded(
@@ -69,7 +65,7 @@ public class PaperSigning {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
     public void confirm(CaseId caseId) {
-        ApprovalRound round = waiting(caseId, Step.CONFIRM_SCAN);
+        ApprovalRound round = running.at(caseId, Step.CONFIRM_SCAN);
         TextSignature scan = scanOf(round);
         signatures.confirm(round.id(), currentUser.person(), clock.instant());
         events.publishEvent(new SignatureEvents.ScanConfirmed(
@@ -89,7 +85,7 @@ public class PaperSigning {
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
     public void refuse(CaseId caseId, String reason) {
-        ApprovalRound round = waiting(caseId, Step.CONFIRM_SCAN);
+        ApprovalRound round = running.at(caseId, Step.CONFIRM_SCAN);
         TextSignature scan = scanOf(round);
         String why = Reasons.require(reason);
         signatures.remove(round.id());
@@ -104,11 +100,5 @@ public class PaperSigning {
             throw new Refused("approval.scan.own");
         }
         return scan;
-    }
-
-    private ApprovalRound waiting(CaseId caseId, Step step) {
-        steps.enter(caseId, step);
-        return rounds.findFirstByCaseIdAndOutcomeIsNullOrderByNumberDesc(caseId.value())
-                .orElseThrow(() -> new Refused("workflow.step.gone"));
     }
 }

@@ -219,7 +219,10 @@ class ProcessModelsTest {
 
     private static Tuple tuple(UserTask task, String kind, String bean, String date) {
         return new Tuple(
-                "timeout", task.getId() + "-" + kind, bean, "${deadlines." + date + "('" + task.getId() + "'" + since(task) + ")}");
+                "timeout",
+                task.getId() + "-" + kind,
+                bean,
+                "${deadlines." + date + "('" + task.getId() + "'" + since(task) + ")}");
     }
 
     /** One time limit runs from a day before its step is reached (UU 23/2014 Pasal 249 ayat (3)). */

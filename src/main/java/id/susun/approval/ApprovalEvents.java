@@ -122,7 +122,11 @@ public interface ApprovalEvents {
     }
 
     /** The text was entered in the gazette. */
-    record Promulgated(CaseId caseId, String gazette, LocalDate on, @Nullable String supplement) implements Audited {
+    record Promulgated(
+            CaseId caseId,
+            String gazette,
+            LocalDate on,
+            @Nullable String supplement) implements Audited {
         @Override
         public String subject() {
             return gazette;

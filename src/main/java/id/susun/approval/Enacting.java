@@ -193,6 +193,8 @@ public class Enacting {
     }
 
     private Optional<LocalDate> signedOn(ApprovalRound round) {
-        return round.signature().approvedAt().map(at -> LocalDate.ofInstant(at, tenants.current().zone()));
+        return round.signature()
+                .approvedAt()
+                .map(at -> LocalDate.ofInstant(at, tenants.current().zone()));
     }
 }

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin whose line it is
  */
 public record ListedPaper(
-        Step step,
-        String item,
-        @Nullable String name,
-        boolean required,
-        boolean onlyPerda,
-        String basis,
-        Origin origin)
+        Step step, String item, @Nullable String name, boolean required, boolean onlyPerda, String basis, Origin origin)
         implements Serializable {
 
     /** Whose a line is. */

@@ -46,9 +46,7 @@ class PaperListRows {
     private static ListedPaper read(Step step, ResultSet row) throws SQLException {
         Origin origin = !row.getBoolean("delivered")
                 ? Origin.OWN
-                : row.getBoolean("removed")
-                        ? Origin.LEFT_OUT
-                        : row.getBoolean("own") ? Origin.CHANGED : Origin.DEFAULT;
+                : row.getBoolean("removed") ? Origin.LEFT_OUT : row.getBoolean("own") ? Origin.CHANGED : Origin.DEFAULT;
         return new ListedPaper(
                 step,
                 row.getString("item"),
@@ -72,13 +70,7 @@ class PaperListRows {
     }
 
     private void upsert(
-            Step step,
-            String item,
-            String name,
-            boolean required,
-            boolean onlyPerda,
-            String basis,
-            boolean removed) {
+            Step step, String item, String name, boolean required, boolean onlyPerda, String basis, boolean removed) {
         jdbc.sql("""
                         insert into checklist_override
                             (tenant_id, step, item, position, only_perda, required, removed, name, basis)

@@ -24,10 +24,8 @@ class PublicSecurity {
 
     /** Behind the filter that finds out whom a proxy forwards for, and in front of everything that costs. */
     @Bean
-    FilterRegistrationBean<PublicRateFilter> publicRates(
-            @Value("${susun.public.per-minute:300}") int perMinute) {
-        FilterRegistrationBean<PublicRateFilter> filter =
-                new FilterRegistrationBean<>(new PublicRateFilter(perMinute));
+    FilterRegistrationBean<PublicRateFilter> publicRates(@Value("${susun.public.per-minute:300}") int perMinute) {
+        FilterRegistrationBean<PublicRateFilter> filter = new FilterRegistrationBean<>(new PublicRateFilter(perMinute));
         filter.addUrlPatterns("/publik/*", "/eli/*", "/api/publik/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -150,8 +150,7 @@ public class Absences {
                 List.of());
     }
 
-    private static Absence uncovered(
-            Absence one, LocalDate today, Optional<Member> holder, List<Appointment> acting) {
+    private static Absence uncovered(Absence one, LocalDate today, Optional<Member> holder, List<Appointment> acting) {
         LocalDate begin = one.from().isBefore(today) ? today : one.from();
         List<Office> open = holder.map(Member::offices).orElse(Set.of()).stream()
                 .sorted()

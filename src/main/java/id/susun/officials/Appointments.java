@@ -74,7 +74,8 @@ public class Appointments {
         if (command.to().isBefore(command.from()) || command.to().isBefore(today())) {
             throw new Refused("officials.period");
         }
-        if (command.documentDate().isAfter(command.from()) || command.documentDate().isAfter(today())) {
+        if (command.documentDate().isAfter(command.from())
+                || command.documentDate().isAfter(today())) {
             throw new Refused("officials.document.later");
         }
         String workspace = unit(command);

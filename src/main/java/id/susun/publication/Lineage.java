@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest of each case the latest public one that amends or repeals it
  * @param addresses where the public ones among all of these are found
  */
-record Lineage(
-        Map<CaseId, CaseSummary> cases, Map<CaseId, CaseSummary> latest, Map<CaseId, PolicyAddress> addresses) {
+record Lineage(Map<CaseId, CaseSummary> cases, Map<CaseId, CaseSummary> latest, Map<CaseId, PolicyAddress> addresses) {
 
     static Lineage of(List<PublishedRow> published, CaseFiles caseFiles, PublishedRows rows) {
         List<CaseId> ids = published.stream().map(PublishedRow::caseId).toList();
@@ -28,14 +27,14 @@ record Lineage(
         List<CaseSummary> successors = caseFiles.successors(ids).stream()
                 .filter(next -> next.enactment() != null)
                 .toList();
-        List<CaseId> around = new ArrayList<>(
-                successors.stream().map(CaseSummary::id).toList());
+        List<CaseId> around =
+                new ArrayList<>(successors.stream().map(CaseSummary::id).toList());
         cases.values().stream()
                 .map(CaseSummary::predecessor)
                 .filter(predecessor -> predecessor != null)
                 .forEach(around::add);
-        Map<CaseId, PolicyAddress> addresses = rows.visible(around).stream()
-                .collect(Collectors.toMap(PublishedRow::caseId, PublishedRow::address));
+        Map<CaseId, PolicyAddress> addresses =
+                rows.visible(around).stream().collect(Collectors.toMap(PublishedRow::caseId, PublishedRow::address));
         Map<CaseId, CaseSummary> latest = successors.stream()
                 .filter(next -> addresses.containsKey(next.id()) && next.predecessor() != null)
                 .collect(Collectors.toMap(CaseSummary::predecessor, Function.identity(), (earlier, later) -> later));

@@ -81,7 +81,9 @@ public class PublicPolicies {
 
     /** The policy at an address; empty when there is none that is public. */
     public Optional<PublicPolicy> at(PolicyAddress address) {
-        return rows.at(address).filter(PublishedRow::visible).flatMap(row -> policies(List.of(row)).findFirst());
+        return rows.at(address)
+                .filter(PublishedRow::visible)
+                .flatMap(row -> policies(List.of(row)).findFirst());
     }
 
     /** What it says, as it became law. */

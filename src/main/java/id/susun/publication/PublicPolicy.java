@@ -43,6 +43,7 @@ public record PublicPolicy(
         String gazette = enactment.gazette() == null ? "" : enactment.gazette();
         return enactment.supplement() == null
                 ? gazette
-                : gazette + ", Tambahan Lembaran Daerah " + government.regionName() + " Nomor " + enactment.supplement();
+                : gazette + ", Tambahan Lembaran Daerah " + government.regionName() + " Nomor "
+                        + enactment.supplement();
     }
 }

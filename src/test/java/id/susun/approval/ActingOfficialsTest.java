@@ -231,13 +231,13 @@ class ActingOfficialsTest extends ApprovalJourney {
     void whyColleaguesAreAwayIsNotForAllEyes() throws Exception {
         ASSISTANT.run(() -> absences.declare(today(), today(), "Sakit"));
         for (ActingPerson other : List.of(DRAFTER, LEGAL, PEOPLE.as("warga.lebong"))) {
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> other.run(() -> absences.all()));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> other.run(() -> absences.all()));
         }
         assertThat(PEOPLE.as("auditor.lebong").call(() -> absences.all()))
                 .anyMatch(absence -> absence.note().equals("Sakit"));
         assertThat(ASSISTANT.call(() -> absences.mine()))
-                .allMatch(absence -> absence.personId().equals(ASSISTANT.person().id()))
+                .allMatch(
+                        absence -> absence.personId().equals(ASSISTANT.person().id()))
                 .isNotEmpty();
         CaseId caseId = aPerkadaInApproval();
         ActingPerson citizen = PEOPLE.as("warga.lebong");

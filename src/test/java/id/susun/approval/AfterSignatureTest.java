@@ -14,8 +14,8 @@ import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
-import id.susun.workflow.Stage;
 import id.susun.workflow.Deadlines;
+import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -110,7 +110,9 @@ class AfterSignatureTest extends ApprovalJourney {
                     () -> copies.copy(caseId), () -> copies.mark(caseId), () -> copies.signed(caseId))) {
                 assertRefused("approval.copy.none", asked);
             }
-            assertThat(status.isRollbackOnly()).as("a page around it is still shown").isFalse();
+            assertThat(status.isRollbackOnly())
+                    .as("a page around it is still shown")
+                    .isFalse();
         }));
         number(caseId);
 

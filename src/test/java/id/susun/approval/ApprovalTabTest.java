@@ -140,9 +140,7 @@ class ApprovalTabTest extends ApprovalJourney {
         assertThat(text(tab(LEGAL, caseId))).doesNotContain("sejak persetujuan bersama");
         LocalDate agreed = LocalDate.now(clock).minusDays(70);
         LEGAL.run(() -> externalReview.record(
-                caseId,
-                Step.JOINT_APPROVAL,
-                new ExternalAnswer("170/1/DPRD", agreed, ExternalOutcome.PASSED, null)));
+                caseId, Step.JOINT_APPROVAL, new ExternalAnswer("170/1/DPRD", agreed, ExternalOutcome.PASSED, null)));
 
         assertThat(text(tab(LEGAL, caseId)))
                 .contains("30 hari kerja sejak persetujuan bersama", "tetap sah dan wajib diundangkan");

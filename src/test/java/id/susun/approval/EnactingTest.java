@@ -98,7 +98,8 @@ class EnactingTest extends ApprovalJourney {
                 "approval.promulgated.before-enactment",
                 () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.minusDays(1), null)));
         assertRefused(
-                "approval.date.future", () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.plusDays(1), null)));
+                "approval.date.future",
+                () -> SECRETARY.call(() -> enacting.promulgate(caseId, today.plusDays(1), null)));
         assertThat(open(SECRETARY, caseId)).containsExactly(Step.PROMULGATE);
     }
 
@@ -182,19 +183,19 @@ class EnactingTest extends ApprovalJourney {
         number(caseId, null, null);
         LocalDate today = LocalDate.now(clock);
         for (String bad : Arrays.asList(null, " ", "12345678901", "5 dan 6")) {
-            assertRefused("approval.supplement.missing", () -> SECRETARY.call(() ->
-                    enacting.promulgate(caseId, today, bad)));
+            assertRefused(
+                    "approval.supplement.missing", () -> SECRETARY.call(() -> enacting.promulgate(caseId, today, bad)));
         }
         SECRETARY.run(() -> enacting.promulgate(caseId, today, " 14 "));
-        assertThat(SECRETARY.call(() -> Objects.requireNonNull(
-                                caseFiles.get(caseId).enactment())
-                        .supplement()))
+        assertThat(SECRETARY.call(
+                        () -> Objects.requireNonNull(caseFiles.get(caseId).enactment())
+                                .supplement()))
                 .isEqualTo("14");
 
         CaseId perkada = aSignedPerkada();
         number(perkada, null, null);
-        assertRefused("approval.supplement.needless", () -> SECRETARY.call(() ->
-                enacting.promulgate(perkada, today, "15")));
+        assertRefused(
+                "approval.supplement.needless", () -> SECRETARY.call(() -> enacting.promulgate(perkada, today, "15")));
     }
 
     private CaseId aSignedPerkada() throws Exception {

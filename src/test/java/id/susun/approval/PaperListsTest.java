@@ -52,8 +52,8 @@ class PaperListsTest {
                 .extracting(ListedPaper::item)
                 .doesNotContain(own.item());
 
-        ADMIN.run(() -> lists.save(
-                Step.FACILITATION, own.item(), new SavePaper("Nota dinas", false, true, "", REASON)));
+        ADMIN.run(
+                () -> lists.save(Step.FACILITATION, own.item(), new SavePaper("Nota dinas", false, true, "", REASON)));
         assertThat(asked(Step.FACILITATION)).as("for a Perda only").doesNotContain(own.item());
         ADMIN.run(() -> lists.remove(Step.FACILITATION, own.item(), REASON));
         assertThat(ADMIN.call(() -> lists.of(Step.FACILITATION)))
@@ -77,9 +77,10 @@ class PaperListsTest {
 
         ADMIN.run(() -> lists.restore(Step.HARMONISATION, "permohonan", REASON));
 
-        assertThat(line("permohonan")).isEqualTo(PEOPLE.as("admin.lebong")
-                .call(() -> lists.of(Step.HARMONISATION))
-                .getFirst());
+        assertThat(line("permohonan"))
+                .isEqualTo(PEOPLE.as("admin.lebong")
+                        .call(() -> lists.of(Step.HARMONISATION))
+                        .getFirst());
         assertThat(ADMIN.call(() -> lists.of(Step.HARMONISATION)).getFirst().item())
                 .as("in its old place")
                 .isEqualTo("permohonan");
@@ -114,9 +115,10 @@ class PaperListsTest {
 
     /** What a request of a Perkada needs. */
     private List<String> asked(Step step) throws Exception {
-        Callable<List<String>> read = () -> transactions.execute(status -> asked.of(new UUID(0, 0), step, false).stream()
-                .map(ExternalPaper::item)
-                .toList());
+        Callable<List<String>> read =
+                () -> transactions.execute(status -> asked.of(new UUID(0, 0), step, false).stream()
+                        .map(ExternalPaper::item)
+                        .toList());
         return ADMIN.call(read::call);
     }
 

@@ -140,12 +140,13 @@ class PaperSigningTest extends ApprovalJourney {
 
         assertThat(written("update text_signature set confirmed_name = 'Orang lain' where round_id = ?", round))
                 .isZero();
-        assertThat(written("delete from text_signature where round_id = ?", round)).isZero();
+        assertThat(written("delete from text_signature where round_id = ?", round))
+                .isZero();
     }
 
     private int written(String sql, UUID round) throws Exception {
-        return LEGAL.call(() ->
-                transactions.execute(status -> jdbc.sql(sql).param(round).update()));
+        return LEGAL.call(
+                () -> transactions.execute(status -> jdbc.sql(sql).param(round).update()));
     }
 
     private CaseId approvedOnPaper() throws Exception {

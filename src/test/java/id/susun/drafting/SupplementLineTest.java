@@ -32,7 +32,15 @@ class SupplementLineTest {
         when(perda.workspaceName()).thenReturn("Bagian Hukum");
         LocalDate day = LocalDate.of(2026, 4, 7);
         Enactment enactment = new Enactment(
-                "Kompetensi", "5", 2026, day, "Lembaran Daerah Kota Medan Tahun 2026 Nomor 5", day, null, null, supplement);
+                "Kompetensi",
+                "5",
+                2026,
+                day,
+                "Lembaran Daerah Kota Medan Tahun 2026 Nomor 5",
+                day,
+                null,
+                null,
+                supplement);
         return new Formalities(medan, perda, enactment).elucidationEndLine().orElseThrow();
     }
 }

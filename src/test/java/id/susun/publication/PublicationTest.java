@@ -274,8 +274,7 @@ class PublicationTest {
 
         assertThat(whole.findValuesAsString("noPeraturan")).containsAll(numbers).doesNotHaveDuplicates();
         Mockito.verify(caseFiles, Mockito.never()).find(Mockito.any());
-        List<String> paged = CurrentTenant.callAs(legal.membership().tenant(), () -> policies.everything(2))
-                .stream()
+        List<String> paged = CurrentTenant.callAs(legal.membership().tenant(), () -> policies.everything(2)).stream()
                 .map(policy -> policy.enactment().number())
                 .toList();
         assertThat(paged).as("two at a time").isEqualTo(whole.findValuesAsString("noPeraturan"));
@@ -293,8 +292,9 @@ class PublicationTest {
                 .update();
 
         JsonNode list = json.readTree(body(get("/api/publik/kabupaten-lebong/jdih")));
-        assertThat(list).anyMatch(entry -> entry.get("noPeraturan").asString().equals(String.valueOf(old))
-                && entry.get("status").asString().equals("Tidak berlaku"));
+        assertThat(list)
+                .anyMatch(entry -> entry.get("noPeraturan").asString().equals(String.valueOf(old))
+                        && entry.get("status").asString().equals("Tidak berlaku"));
         assertThat(body(get("/eli/kabupaten-lebong/perkada/2026/" + old))).contains("/perkada/2026/" + number);
         assertThat(body(get("/eli/kabupaten-lebong/perkada/2026/" + number))).contains("/perkada/2026/" + old);
     }

@@ -90,7 +90,12 @@ class SignatureCheckTest {
                 SignatureCheckTest::coveredByNote)) {
             assertRefused("signing.changed", sound.sign(TEXT, change), TEXT);
         }
-        assertThat(check(sound.sign(TEXT, document -> document.getDocumentInformation().setTitle("Naskah")), TEXT)
+        assertThat(check(
+                                sound.sign(
+                                        TEXT,
+                                        document -> document.getDocumentInformation()
+                                                .setTitle("Naskah")),
+                                TEXT)
                         .trusted())
                 .isTrue();
     }
@@ -178,6 +183,8 @@ class SignatureCheckTest {
     }
 
     private static void assertRefused(String key, SampleSignature.Made made, byte[] sent) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> check(made, sent)).returns(key, Refused::key);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> check(made, sent))
+                .returns(key, Refused::key);
     }
 }

@@ -125,11 +125,12 @@ class OwnCalendarTest {
         LocalDate day = LocalDate.of(2028, 3, 15);
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
-        Thread adding = Thread.ofPlatform().start(() -> ADMIN.run(() -> transactions.executeWithoutResult(status -> {
-            holidays.add(day, "Hari jadi");
-            first.countDown();
-            await(second);
-        })));
+        Thread adding = Thread.ofPlatform()
+                .start(() -> ADMIN.run(() -> transactions.executeWithoutResult(status -> {
+                    holidays.add(day, "Hari jadi");
+                    first.countDown();
+                    await(second);
+                })));
         await(first);
         Thread release = Thread.ofPlatform().start(() -> {
             LockSupport.parkNanos(Duration.ofMillis(400).toNanos());

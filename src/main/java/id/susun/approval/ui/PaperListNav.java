@@ -13,6 +13,10 @@ class PaperListNav {
     @Bean
     NavItem paperListNavItem() {
         return new NavItem(
-                "checklist.nav", PaperListView.PATH, VaadinIcon.CHECK_SQUARE_O, 76, user -> user.has(Role.TENANT_ADMIN));
+                "checklist.nav",
+                PaperListView.PATH,
+                VaadinIcon.CHECK_SQUARE_O,
+                76,
+                user -> user.has(Role.TENANT_ADMIN));
     }
 }

@@ -56,9 +56,7 @@ class PaperListSection extends Section {
                 .captionHidden()
                 .column(Texts.text("checklist.name"), PaperListSection::name)
                 .column(Texts.text("checklist.required"), PaperListSection::need)
-                .column(
-                        Texts.text("checklist.basis"),
-                        paper -> paper.basis().isEmpty() ? null : paper.basis())
+                .column(Texts.text("checklist.basis"), paper -> paper.basis().isEmpty() ? null : paper.basis())
                 .column(Texts.text("checklist.actions"), this::actions)
                 .rows(papers));
     }
@@ -86,8 +84,7 @@ class PaperListSection extends Section {
                     Buttons.quiet(
                             Texts.text("checklist.change"),
                             () -> new PaperDialog(lists, step, paper, this::saved).open()),
-                    Buttons.quiet(
-                            Texts.text("checklist.remove"), () -> ask(paper, "checklist.remove", lists::remove)));
+                    Buttons.quiet(Texts.text("checklist.remove"), () -> ask(paper, "checklist.remove", lists::remove)));
         }
         if (paper.origin() == Origin.LEFT_OUT || paper.origin() == Origin.CHANGED) {
             actions.add(Buttons.quiet(
@@ -98,12 +95,7 @@ class PaperListSection extends Section {
 
     private void ask(ListedPaper paper, String key, Change change) {
         new ReasonDialog(
-                        PaperNames.of(paper),
-                        Texts.text(key + ".text"),
-                        Texts.text(key),
-                        SHORTEST,
-                        LONGEST,
-                        reason -> {
+                        PaperNames.of(paper), Texts.text(key + ".text"), Texts.text(key), SHORTEST, LONGEST, reason -> {
                             boolean made = Failures.attempt(() -> change.make(step, paper.item(), reason));
                             if (made) {
                                 saved();

@@ -62,8 +62,8 @@ class PolicyFiles {
 
     private ResponseEntity<byte[]> file(
             String tenant, PolicyAddress address, String what, Function<PublicPolicy, Optional<byte[]>> content) {
-        byte[] file = read(tenant, address, content)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] file =
+                read(tenant, address, content).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = address.kind() + "-" + address.year() + "-" + address.number() + "-" + what + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -77,8 +77,7 @@ class PolicyFiles {
     private Optional<byte[]> read(
             String tenant, PolicyAddress address, Function<PublicPolicy, Optional<byte[]>> content) {
         try {
-            return governments.read(
-                    tenant, government -> policies.at(address).flatMap(content));
+            return governments.read(tenant, government -> policies.at(address).flatMap(content));
         } catch (Refused refused) {
             boolean busy = refused.key().equals("publication.busy");
             throw new ResponseStatusException(

@@ -13,6 +13,8 @@ import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SecondServer implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 120;
+
+    /** Whoever a page's cookie names is signed in. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(ActingCookie.class)
+    static class SignedIn {}
 
     private final int port;
     private final Process process;
@@ -87,7 +94,7 @@ public final class SecondServer implements AutoCloseable {
 
     /** Runs in the process of its own. */
     public static void main(String[] args) {
-        SpringApplication application = new SpringApplication(SusunApplication.class, ActingCookie.class);
+        SpringApplication application = new SpringApplication(SusunApplication.class, SignedIn.class);
         application.setAdditionalProfiles("test");
         application.addInitializers(new NoKeycloak(), SecondServer::withoutTests);
         application.run(args);

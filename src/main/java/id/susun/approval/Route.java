@@ -3,11 +3,13 @@ package id.susun.approval;
 import id.susun.audit.Refused;
 import id.susun.identity.Office;
 import id.susun.workflow.Step;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,22 @@ import org.jspecify.annotations.Nullable;
  * The way to enactment, as the decision table {@code approval-route} gives it.
  *
  * @param turns who initials; offices of one turn do so side by side ({@code |} in the table), the next turn after them
+ * @param signatory who signs
+ * @param harmonisation whether it is harmonised (UU 12/2011 Pasal 58 and 97D)
+ * @param jointApproval whether the council agrees to it
+ * @param facilitation whether the level above comments on it
+ * @param registerNumber whether it needs a register number
+ * @param gazette whether it is promulgated
  */
-record Route(
+public record Route(
         List<List<Office>> turns,
         Office signatory,
         boolean harmonisation,
         boolean jointApproval,
         boolean facilitation,
         boolean registerNumber,
-        boolean gazette) {
+        boolean gazette)
+        implements Serializable {
 
     /** Reads a row of the table; throws {@link Refused} {@code approval.route.none} when no rule fits. */
     static Route of(@Nullable Map<?, ?> row) {
@@ -50,7 +59,7 @@ record Route(
     }
 
     /** The offices that initial, first turn first. */
-    List<Office> initials() {
+    public List<Office> initials() {
         return turns.stream().flatMap(List::stream).toList();
     }
 
@@ -67,7 +76,7 @@ record Route(
     }
 
     /** The steps outside the government, in the order of the model. */
-    List<Step> externalSteps() {
+    public List<Step> externalSteps() {
         return Stream.of(
                         harmonisation ? Step.HARMONISATION : null,
                         jointApproval ? Step.JOINT_APPROVAL : null,
@@ -103,6 +112,27 @@ record Route(
         routing.put("registerNumber", registerNumber);
         routing.put("gazette", gazette);
         return routing;
+    }
+
+    /** What a rule of the table says for it, by the names of the outputs. */
+    Map<String, Object> outputs() {
+        return Map.of(
+                "initials",
+                turns.stream()
+                        .map(turn -> turn.stream().map(Office::name).collect(Collectors.joining("|")))
+                        .collect(Collectors.joining(",")),
+                "signatory",
+                signatory.name(),
+                "harmonisation",
+                harmonisation,
+                "jointApproval",
+                jointApproval,
+                "facilitation",
+                facilitation,
+                "registerNumber",
+                registerNumber,
+                "gazette",
+                gazette);
     }
 
     /** In a list that the engine can keep. */

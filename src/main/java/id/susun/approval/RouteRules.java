@@ -82,24 +82,23 @@ final class RouteRules {
      */
     private static void floor(Instrument instrument, Route route, int number) {
         List<String> missing = new ArrayList<>();
-        if (instrument.isRegulation()) {
-            require(route.signatory() == Office.KEPALA_DAERAH, "KEPALA_DAERAH", missing);
-            require(route.harmonisation(), "harmonisation", missing);
-            require(route.gazette(), "gazette", missing);
+        if (instrument.isRegulation() && route.signatory() != Office.KEPALA_DAERAH) {
+            missing.add(Office.KEPALA_DAERAH.name());
         }
-        if (instrument == Instrument.PERDA) {
-            require(route.jointApproval(), "jointApproval", missing);
-            require(route.registerNumber(), "registerNumber", missing);
-        }
+        demanded(instrument).stream()
+                .filter(step -> !Boolean.TRUE.equals(route.outputs().get(step)))
+                .forEach(missing::add);
         if (!missing.isEmpty()) {
             throw new Refused("route.table.law", number, instrument.name(), String.join(", ", missing));
         }
     }
 
-    private static void require(boolean holds, String name, List<String> missing) {
-        if (!holds) {
-            missing.add(name);
+    /** The steps of that floor, by the names of the outputs. */
+    static List<String> demanded(Instrument instrument) {
+        if (instrument == Instrument.PERDA) {
+            return List.of("harmonisation", "jointApproval", "registerNumber", "gazette");
         }
+        return instrument.isRegulation() ? List.of("harmonisation", "gazette") : List.of();
     }
 
     /** A rule that fits without naming an affair fits them all, so that those added later are covered too. */

@@ -97,6 +97,25 @@ public class RouteTables {
                 .rules();
     }
 
+    /** Number of the newest state of the government's own table; 0 before the first. */
+    int version() {
+        return jdbc.sql("select coalesce(max(number), 0) from route_table where tenant_id = :tenant")
+                .param("tenant", currentTenant.require().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets one administrator at a time write, and only over what they have seen. */
+    void requireVersion(int seen) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended('route-table ' || :tenant, 0)) as text)")
+                .param("tenant", currentTenant.require().value())
+                .query(String.class)
+                .optional();
+        if (version() != seen) {
+            throw new Refused("route.table.changed");
+        }
+    }
+
     /** Whether the government has a table of its own. */
     @Transactional(readOnly = true)
     public boolean isOwn() {

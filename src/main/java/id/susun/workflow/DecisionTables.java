@@ -3,6 +3,7 @@ package id.susun.workflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,11 @@ public class DecisionTables {
         } catch (IOException e) {
             throw new IllegalStateException(table + " cannot be read", e);
         }
+    }
+
+    /** The product's table with these rules in place of its own, DMN. */
+    public String withRules(String table, List<DecisionRule> rules) {
+        return DmnRules.written(source(table), table, rules);
     }
 
     private DmnDecision parse(String table) {

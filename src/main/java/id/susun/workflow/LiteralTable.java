@@ -107,6 +107,11 @@ public final class LiteralTable {
         return all.length() > 60 ? all.substring(0, 60) + "…" : all;
     }
 
+    /** A table of these rules. */
+    public static LiteralTable of(List<DecisionRule> rules) {
+        return new LiteralTable(rules);
+    }
+
     /** The rules in order. */
     public List<DecisionRule> rules() {
         return rules;

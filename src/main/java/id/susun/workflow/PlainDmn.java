@@ -112,6 +112,10 @@ final class PlainDmn {
         return found;
     }
 
+    static boolean isElementAmong(Node node) {
+        return node instanceof Element element && !children(element).isEmpty();
+    }
+
     static List<Element> children(Element element, String name) {
         return children(element).stream()
                 .filter(child -> name.equals(child.getLocalName()))

@@ -2,54 +2,40 @@ package id.susun.approval.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import id.susun.approval.RouteEditing;
 import id.susun.approval.RouteTables;
-import id.susun.casefile.Subject;
 import id.susun.casefile.Subjects;
-import id.susun.identity.Office;
 import id.susun.shell.Badge;
 import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
-import id.susun.shell.Labels;
 import id.susun.shell.ReasonDialog;
-import id.susun.shell.ResponsiveTable;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
 import id.susun.shell.Tone;
-import id.susun.workflow.DecisionRule;
-import id.susun.workflow.Step;
+import id.susun.tenant.Tenants;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The table that holds, rule by rule in words; to take away, to replace by a checked one, and to go back. */
 class RouteTableSection extends Section {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 1000;
-    private static final Map<String, String> STEPS = Map.of(
-            "harmonisation", Step.HARMONISATION.name(),
-            "jointApproval", Step.JOINT_APPROVAL.name(),
-            "facilitation", Step.FACILITATION.name(),
-            "registerNumber", Step.REGISTER_NUMBER.name(),
-            "gazette", Step.PROMULGATE.name());
-    private static final List<String> ORDER =
-            List.of("harmonisation", "jointApproval", "facilitation", "registerNumber", "gazette");
-
     private final RouteTables tables;
+    private final RouteEditing editing;
     private final Subjects subjects;
+    private final Tenants tenants;
     private final Div content = new Div();
 
-    RouteTableSection(RouteTables tables, Subjects subjects) {
+    RouteTableSection(RouteTables tables, RouteEditing editing, Subjects subjects, Tenants tenants) {
         super(Texts.text("route.table"));
         this.tables = tables;
+        this.editing = editing;
         this.subjects = subjects;
+        this.tenants = tenants;
         withHint(Texts.text("route.table.hint"));
         add(content);
         show();
@@ -68,22 +54,7 @@ class RouteTableSection extends Section {
         if (own) {
             state.add(Buttons.quiet(Texts.text("route.table.revert"), this::revert));
         }
-        content.add(
-                state,
-                new ResponsiveTable<DecisionRule>(Texts.text("route.table"))
-                        .captionHidden()
-                        .column(Texts.text("route.instrument"), rule -> words(rule, "instrument", "instrument"))
-                        .column(Texts.text("route.unit"), rule -> words(rule, "workspaceType", "route.unit"))
-                        .column(Texts.text("route.level"), rule -> words(rule, "tenantLevel", "route.level"))
-                        .column(Texts.text("route.subject"), this::subjects)
-                        .column(Texts.text("route.budget"), rule -> words(rule, "budgetEffect", "route.budget"))
-                        .column(Texts.text("route.initials"), RouteTableSection::initials)
-                        .column(
-                                Texts.text("route.signatory"),
-                                rule -> office(String.valueOf(rule.then().get("signatory"))))
-                        .column(Texts.text("route.steps"), RouteTableSection::steps)
-                        .whenEmpty(new Paragraph(Texts.text("route.table.hint")))
-                        .rows(tables.rules()));
+        content.add(state, new RuleCards(editing, RouteWords.of(tenants.current(), subjects), this::replaced));
     }
 
     private Anchor download() {
@@ -96,42 +67,6 @@ class RouteTableSection extends Section {
                 Texts.text("route.table.download"));
         anchor.getElement().setAttribute("download", true);
         return anchor;
-    }
-
-    private static String words(DecisionRule rule, String input, String bundle) {
-        List<String> values = rule.when().get(input);
-        return values == null
-                ? Texts.text("route.any")
-                : values.stream().map(value -> Texts.text(bundle + "." + value)).collect(Collectors.joining(", "));
-    }
-
-    private String subjects(DecisionRule rule) {
-        List<String> codes = rule.when().get("subject");
-        return codes == null
-                ? Texts.text("route.any")
-                : codes.stream()
-                        .map(code -> subjects.find(code).map(Subject::name).orElse(code))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String initials(DecisionRule rule) {
-        return Arrays.stream(String.valueOf(rule.then().get("initials")).split(","))
-                .map(turn -> Arrays.stream(turn.split("\\|"))
-                        .map(RouteTableSection::office)
-                        .collect(Collectors.joining(" + ")))
-                .collect(Collectors.joining(" → "));
-    }
-
-    private static String office(String name) {
-        return Labels.office(Office.valueOf(name.strip()));
-    }
-
-    private static String steps(DecisionRule rule) {
-        String steps = ORDER.stream()
-                .filter(name -> Boolean.TRUE.equals(rule.then().get(name)))
-                .map(name -> Texts.text("step." + STEPS.get(name)))
-                .collect(Collectors.joining(", "));
-        return steps.isEmpty() ? "–" : steps;
     }
 
     private void revert() {

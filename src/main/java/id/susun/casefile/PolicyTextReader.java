@@ -29,8 +29,8 @@ public interface PolicyTextReader {
     Optional<PolicyText> version(CaseId caseId, int number);
 
     /**
-     * The same without asking who reads it, only inside an action that has made sure that everybody may read this version,
-     * such as one that the public is consulted on.
+     * The same without asking who reads it, only inside an action that has made sure that its reader may read this version, such
+     * as one that the public is consulted on.
      */
     Optional<PolicyText> versionForAll(CaseId caseId, int number);
 

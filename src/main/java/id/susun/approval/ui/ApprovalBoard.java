@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.susun.approval.Opinion;
 import id.susun.approval.RoundOutcome;
 import id.susun.approval.RoundView;
 import id.susun.approval.RoutePreview;
@@ -64,6 +66,7 @@ class ApprovalBoard extends Div {
                             new RouteList(this, rounds.getFirst()))
                     .withHint(hint(rounds.getFirst())));
             earlier(rounds);
+            opinions(running ? rounds.getFirst().number() : 0);
         }
     }
 
@@ -101,6 +104,25 @@ class ApprovalBoard extends Div {
                 round.versionNumber(),
                 round.hash().substring(0, 8),
                 Formats.dateTime(round.startedAt()));
+    }
+
+    /** What was asked and said stays to be read by everybody who sees the case; whoever decides has it beside the buttons. */
+    private void opinions(int running) {
+        boolean beside = view.myStep()
+                        .map(OpenStep::step)
+                        .filter(step -> step == Step.INITIAL_DRAFT || step == Step.SIGN)
+                        .isPresent()
+                && !work.progress().isOwnDraft(caseId());
+        List<Opinion> all = work.opinions().of(caseId()).stream()
+                .filter(opinion -> !beside || opinion.round() != running)
+                .toList();
+        if (!all.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("opinion-list");
+            OpinionWords words = new OpinionWords(work.tenants());
+            all.forEach(opinion -> list.add(new OpinionItem(words, opinion)));
+            route.add(new Section(Texts.text("opinion.head"), list).withHint(Texts.text("opinion.hint")));
+        }
     }
 
     private void earlier(List<RoundView> rounds) {

@@ -2,11 +2,13 @@ package id.susun.approval.ui;
 
 import id.susun.approval.Approval;
 import id.susun.approval.ApprovalProgress;
+import id.susun.approval.AskingOpinions;
 import id.susun.approval.ElectronicSigning;
 import id.susun.approval.Enacting;
 import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalReview;
 import id.susun.approval.GovernorSubmissions;
+import id.susun.approval.Opinions;
 import id.susun.approval.PaperSigning;
 import id.susun.approval.Reviewing;
 import id.susun.approval.SignatureKeeping;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 record ApprovalWork(
         Approval approval,
+        Opinions opinions,
+        AskingOpinions asking,
         ExternalReview externalReview,
         ExternalPapers papers,
         ElectronicSigning electronic,

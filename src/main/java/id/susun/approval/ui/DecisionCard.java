@@ -24,6 +24,7 @@ import id.susun.workflow.Step;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for the person's own decision: the text, what has changed since they last saw it, and three answers. */
 class DecisionCard extends Section {
@@ -35,6 +36,7 @@ class DecisionCard extends Section {
     private final RoundView round;
     private final Office office;
     private final String act;
+    private @Nullable OpinionPart opinions;
 
     DecisionCard(ApprovalBoard board, OpenStep step, List<RoundView> rounds) {
         super(Texts.text("approval.mine"));
@@ -84,7 +86,8 @@ class DecisionCard extends Section {
             why.addClassName("approval-why");
             add(why);
         } else {
-            add(answers());
+            opinions = new OpinionPart(board, step, round, office);
+            add(opinions, answers());
         }
     }
 
@@ -157,7 +160,7 @@ class DecisionCard extends Section {
     private void ask(Decision decision, String key, int shortest) {
         new ReasonDialog(
                         Texts.text(key),
-                        Texts.text(key + ".text", round.versionNumber()),
+                        Texts.text(key + ".text", round.versionNumber()) + pending(),
                         Texts.text(key),
                         shortest,
                         LONGEST_REASON,
@@ -165,10 +168,17 @@ class DecisionCard extends Section {
                 .open();
     }
 
+    /** Names those who were asked and have not answered, for the decision releases them. */
+    private String pending() {
+        String names = opinions == null ? "" : opinions.pending();
+        return names.isEmpty() ? "" : " " + Texts.text("opinion.pending", names);
+    }
+
     private void askToReturn() {
         new ReturnDialog(
                         round.versionNumber(),
                         others(),
+                        pending().strip(),
                         board.work().nodes().of(board.caseId(), round.versionNumber()),
                         (reason, points) -> decide(Decision.RETURN, "approval.return", reason, points))
                 .open();

@@ -38,9 +38,18 @@ class ReturnDialog extends Dialog {
 
     private record Row(TextNode node, TextArea reason) implements java.io.Serializable {}
 
-    /** {@code others}: who decides side by side and is not waited for any more after a return; empty for nobody. */
+    /**
+     * A dialog for a return.
+     *
+     * @param others who decides side by side and is not waited for any more after a return; empty for nobody
+     * @param pending that questions to others are withdrawn by it; empty for none
+     */
     ReturnDialog(
-            int version, String others, List<TextNode> nodes, SerializableBiPredicate<String, List<AskRepair>> decide) {
+            int version,
+            String others,
+            String pending,
+            List<TextNode> nodes,
+            SerializableBiPredicate<String, List<AskRepair>> decide) {
         setHeaderTitle(Texts.text("approval.return"));
         addClassNames("reason-dialog", "return-dialog");
         setWidth("min(40rem, calc(100vw - 2rem))");
@@ -48,6 +57,9 @@ class ReturnDialog extends Dialog {
         add(new Paragraph(Texts.text("review.return.text", version)));
         if (!others.isEmpty()) {
             add(new Paragraph(Texts.text("approval.together.return", others)));
+        }
+        if (!pending.isEmpty()) {
+            add(new Paragraph(pending));
         }
         if (!nodes.isEmpty()) {
             place.setItems(

@@ -13,6 +13,10 @@ class TextLines extends Div {
 
     TextLines(PolicyText text) {
         addClassName("approval-text");
+        // It scrolls in its frame, so the keyboard must reach it.
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", text.title());
         Paragraph title =
                 new Paragraph(text.title().replaceFirst(" (?=NOMOR )", "\n").replaceFirst(" TENTANG ", "\nTENTANG\n"));
         title.addClassName("approval-title");

@@ -1,5 +1,6 @@
 package id.susun.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.susun.casefile.ui.InboxPart;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Role;
 import id.susun.identity.SignedIn;
@@ -27,11 +29,13 @@ import id.susun.workflow.Stage;
 import id.susun.workflow.StepHolding;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 
 /** The start page: what waits for the person at work, and what they wait for. */
 @PermitAll
 @Route("")
 @StyleSheet("context://aset/desk.css")
+@StyleSheet("context://aset/approval.css")
 class InboxView extends Div implements BeforeEnterObserver, Page {
 
     private final Inbox inbox;
@@ -39,6 +43,7 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     private final Absences absences;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final List<InboxPart> parts;
 
     private final TextField text = new TextField(Texts.text("inbox.search"));
     private final Select<Stage> stage = new Select<>();
@@ -46,7 +51,14 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
     private final Select<Due> due = new Select<>();
     private final Div lists = new Div();
 
-    InboxView(Inbox inbox, StepHolding holding, Absences absences, CurrentUser currentUser, Clock clock) {
+    InboxView(
+            Inbox inbox,
+            StepHolding holding,
+            Absences absences,
+            CurrentUser currentUser,
+            Clock clock,
+            List<InboxPart> parts) {
+        this.parts = parts;
         this.absences = absences;
         this.inbox = inbox;
         this.holding = holding;
@@ -95,11 +107,18 @@ class InboxView extends Div implements BeforeEnterObserver, Page {
         InboxFilter filter = new InboxFilter(text.getValue(), stage.getValue(), due.getValue(), hands.getValue());
         lists.removeAll();
         lists.add(new AbsenceNotices(absences, currentUser));
-        Section mine = new Section(
-                Texts.text("inbox.mine"),
-                table(Kind.MINE, "inbox.mine", (after, limit) -> inbox.mine(filter, after, limit))
-                        .whenEmpty(nothingMine(filter)));
-        lists.add(mine);
+        InboxTable waiting = table(Kind.MINE, "inbox.mine", (after, limit) -> inbox.mine(filter, after, limit));
+        Section mine = new Section(Texts.text("inbox.mine"), waiting.whenEmpty(nothingMine(filter)));
+        List<Component> others =
+                parts.stream().flatMap(part -> part.content().stream()).toList();
+        // "Nothing waits for you" is not the first to be read where something does.
+        if (waiting.isEmpty()) {
+            others.forEach(lists::add);
+            lists.add(mine);
+        } else {
+            lists.add(mine);
+            others.forEach(lists::add);
+        }
         InboxTable held = table(Kind.HELD, "inbox.held", (after, limit) -> inbox.taken(filter, after, limit));
         if (!held.isEmpty()) {
             lists.add(new Section(Texts.text("inbox.held"), held).withHint(Texts.text("inbox.held.hint")));

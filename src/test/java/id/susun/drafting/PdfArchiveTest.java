@@ -1,27 +1,15 @@
 package id.susun.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import id.susun.casefile.CaseStatus;
-import id.susun.casefile.CaseSummary;
-import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
-import id.susun.tenant.CaseId;
-import id.susun.tenant.WorkspaceType;
-import id.susun.workflow.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +19,6 @@ import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -53,7 +40,7 @@ class PdfArchiveTest {
 
     @Test
     void theFileSaysThatItIsAnArchiveFileAndCarriesAllItNeeds() throws Exception {
-        byte[] file = print();
+        byte[] file = PrintSample.print(Instrument.PERKADA, TEXT);
         Files.write(Path.of("target", "naskah-arsip.pdf"), file);
         try (PDDocument document = Loader.loadPDF(file)) {
             XMPMetadata xmp = xmp(document);
@@ -79,7 +66,7 @@ class PdfArchiveTest {
 
     @Test
     void nothingInItDependsOnTransparencyOrOnTheOutside() throws IOException {
-        try (PDDocument document = Loader.loadPDF(print())) {
+        try (PDDocument document = Loader.loadPDF(PrintSample.print(Instrument.PERKADA, TEXT))) {
             for (PDPage page : document.getPages()) {
                 assertThat(page.getAnnotations()).isEmpty();
                 assertThat(page.getResources().getXObjectNames()).isEmpty();
@@ -95,7 +82,9 @@ class PdfArchiveTest {
     void theReferenceValidatorFindsNothingAgainstIt() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser file = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(print()), PDFAFlavour.PDFA_2_B);
+                        .createParser(
+                                new ByteArrayInputStream(PrintSample.print(Instrument.PERKADA, TEXT)),
+                                PDFAFlavour.PDFA_2_B);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             ValidationResult result = validator.validate(file);
             assertThat(result.getTestAssertions())
@@ -119,37 +108,5 @@ class PdfArchiveTest {
     private static XMPMetadata xmp(PDDocument document) throws IOException, XmpParsingException {
         return new DomXmpParser()
                 .parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata());
-    }
-
-    private static byte[] print() {
-        CaseSummary policyCase = new CaseSummary(
-                new CaseId(new UUID(1, 2)),
-                "Jam Layanan",
-                "",
-                Instrument.PERKADA,
-                "",
-                Concerns.UNSAID,
-                new UUID(3, 4),
-                "bkpsdm",
-                "BKPSDM",
-                WorkspaceType.PERANGKAT_DAERAH,
-                Stage.DRAFTING,
-                Instant.EPOCH,
-                CaseStatus.ACTIVE,
-                1,
-                null,
-                null,
-                "x",
-                "X",
-                Instant.EPOCH,
-                null,
-                0);
-        List<DraftNode> nodes = new ArrayList<>();
-        TEXT.forEach(node -> nodes.add(node.at(null, nodes.size())));
-        OfficialText text = OfficialTextSample.of(policyCase, new DraftText(nodes), null);
-        OfficialTexts texts = mock();
-        when(texts.of(any(), anyInt())).thenReturn(text);
-        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults(), "https://susun.example")
-                .print(policyCase.id(), Comparing.CURRENT);
     }
 }

@@ -1,32 +1,19 @@
 package id.susun.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import id.susun.casefile.CaseStatus;
-import id.susun.casefile.CaseSummary;
-import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
-import id.susun.tenant.CaseId;
-import id.susun.tenant.WorkspaceType;
-import id.susun.workflow.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.DefaultResourceLoader;
 
 /** Where pages of a print end and how they are numbered. */
 class PdfPagesTest {
@@ -61,7 +48,7 @@ class PdfPagesTest {
     }
 
     private static List<String> pages(Instrument instrument, List<NewNode> text) throws IOException {
-        byte[] file = print(instrument, text);
+        byte[] file = PrintSample.print(instrument, text);
         Files.write(Path.of("target", "naskah-halaman.pdf"), file);
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file)) {
@@ -73,37 +60,5 @@ class PdfPagesTest {
             }
         }
         return pages;
-    }
-
-    private static byte[] print(Instrument instrument, List<NewNode> text) {
-        CaseSummary policyCase = new CaseSummary(
-                new CaseId(new UUID(1, 2)),
-                "Jam Layanan",
-                "",
-                instrument,
-                "",
-                Concerns.UNSAID,
-                new UUID(3, 4),
-                "bkpsdm",
-                "BKPSDM",
-                WorkspaceType.PERANGKAT_DAERAH,
-                Stage.DRAFTING,
-                Instant.EPOCH,
-                CaseStatus.ACTIVE,
-                1,
-                null,
-                null,
-                "x",
-                "X",
-                Instant.EPOCH,
-                null,
-                0);
-        List<DraftNode> nodes = new ArrayList<>();
-        text.forEach(node -> nodes.add(node.at(null, nodes.size())));
-        OfficialText official = OfficialTextSample.of(policyCase, new DraftText(nodes), null);
-        OfficialTexts texts = mock();
-        when(texts.of(any(), anyInt())).thenReturn(official);
-        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults(), "https://susun.example")
-                .print(policyCase.id(), Comparing.CURRENT);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.susun.local.LocalPostgres;
 import id.susun.local.Port;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,9 +27,7 @@ class MigrationTest {
 
     @Test
     void laterMigrationsLeaveWhatIsThereAlone() throws Exception {
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "migration-");
-        try (LocalPostgres server =
-                LocalPostgres.start(folder.toAbsolutePath(), Port.anyFree(), LocalPostgres.Data.FRESH)) {
+        try (LocalPostgres server = fresh()) {
             Map<String, Object> properties = server.properties();
             flyway(properties)
                     .target(MigrationVersion.fromVersion("100"))
@@ -56,9 +55,7 @@ class MigrationTest {
     /** Numbers that the government gave before its units had registers of their own. */
     @Test
     void registersOfUnitsGoOnFromWhatTheirCasesWereGiven() throws Exception {
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "migration-");
-        try (LocalPostgres server =
-                LocalPostgres.start(folder.toAbsolutePath(), Port.anyFree(), LocalPostgres.Data.FRESH)) {
+        try (LocalPostgres server = fresh()) {
             Map<String, Object> properties = server.properties();
             flyway(properties).target("800?").load().migrate();
             try (Connection connection = asSystem(properties)) {
@@ -93,9 +90,7 @@ class MigrationTest {
     /** A regulation that was promulgated before anything was public and before names stood on every print. */
     @Test
     void whatIsInForceBecomesPublicAndBearsItsNames() throws Exception {
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "migration-");
-        try (LocalPostgres server =
-                LocalPostgres.start(folder.toAbsolutePath(), Port.anyFree(), LocalPostgres.Data.FRESH)) {
+        try (LocalPostgres server = fresh()) {
             Map<String, Object> properties = server.properties();
             flyway(properties)
                     .target(MigrationVersion.fromVersion("873"))
@@ -143,6 +138,11 @@ class MigrationTest {
                     from approval_round
                     """);
         }
+    }
+
+    private static LocalPostgres fresh() throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "migration-");
+        return LocalPostgres.start(folder.toAbsolutePath(), Port.anyFree(), LocalPostgres.Data.FRESH);
     }
 
     private static void number(Connection connection) throws SQLException {

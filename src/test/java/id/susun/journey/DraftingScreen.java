@@ -28,7 +28,7 @@ public final class DraftingScreen {
             fill(drafter, "(unsur " + element + ": bahwa …)", "bahwa pertimbangan " + element + " mendukung;");
         }
         fill(drafter, "(isi teks)", LAW);
-        fill(drafter, "(isi teks)", "Daerah adalah Kabupaten Lebong.");
+        fill(drafter, "(isi teks)", "Arsip Digital adalah rekaman kegiatan dalam bentuk elektronik.");
         fill(drafter, "(isi judul bagian)", "PENGEMBANGAN KOMPETENSI");
         fill(drafter, "(isi teks)", article);
         assertThat(drafter.page().locator(".blank")).hasCount(0);
@@ -63,7 +63,7 @@ public final class DraftingScreen {
         Locator dialog = reader.page().getByRole(AriaRole.DIALOG);
         Locator choice = dialog.getByLabel("Bagian naskah");
         choice.fill(place);
-        choice.press("Enter");
+        reader.page().locator("vaadin-combo-box-item:visible").first().click();
         dialog.getByText("Usulan kalimat lain").click();
         dialog.getByLabel("Teks yang diusulkan").fill(words);
         dialog.getByLabel("Alasan").fill(reason);

@@ -272,12 +272,13 @@ class PublicationTest {
 
         JsonNode whole = json.readTree(body(get("/api/publik/kabupaten-lebong/jdih")));
 
-        assertThat(whole.findValuesAsString("noPeraturan")).containsAll(numbers).doesNotHaveDuplicates();
+        assertThat(whole.findValuesAsString("noPeraturan")).containsAll(numbers);
+        assertThat(whole.findValuesAsString("idData")).doesNotHaveDuplicates();
         Mockito.verify(caseFiles, Mockito.never()).find(Mockito.any());
         List<String> paged = CurrentTenant.callAs(legal.membership().tenant(), () -> policies.everything(2)).stream()
-                .map(policy -> policy.enactment().number())
+                .map(policy -> policy.row().id().toString())
                 .toList();
-        assertThat(paged).as("two at a time").isEqualTo(whole.findValuesAsString("noPeraturan"));
+        assertThat(paged).as("two at a time").isEqualTo(whole.findValuesAsString("idData"));
     }
 
     @Test

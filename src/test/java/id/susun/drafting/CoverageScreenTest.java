@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,5 +97,49 @@ class CoverageScreenTest {
         assertThat(page.locator("#node-" + seventh)).isVisible();
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void evidenceIsSoughtWhereThereIsMoreThanOneReads(People people) throws Exception {
+        ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
+        CaseId caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Sampah")
+                .id();
+        UUID article = drafter.call(() -> drafting.importTree(
+                        caseId,
+                        List.of(
+                                NewNode.text(TextKind.JUDUL, "Sampah"),
+                                NewNode.text(TextKind.PASAL, "Sampah dikelola.")),
+                        "Contoh"))
+                .text()
+                .articles()
+                .getFirst()
+                .id();
+        List<ThreadNode> heard = IntStream.rangeClosed(1, 70)
+                .mapToObj(i -> new ThreadNode(UUID.randomUUID(), NodeKind.INPUT, "Masukan warga nomor " + i + ".", i))
+                .toList();
+        drafter.run(() -> inTransaction.executeWithoutResult(status -> thread.putAll(caseId, heard)));
+        Page page = people.signIn("perancang.bkpsdm.lebong");
+        page.navigate("/kebijakan/" + caseId + "/naskah");
+        page.locator("#node-" + article).getByText("Sampah dikelola.").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Temuan"))
+                .first()
+                .click();
+        Locator dialog = page.locator("vaadin-dialog");
+        assertThat(dialog).containsText("Hanya 50 temuan pertama ditampilkan");
+        assertThat(dialog.locator("vaadin-checkbox")).hasCount(50);
+
+        dialog.getByLabel("Cari temuan").fill("nomor 70");
+        assertThat(dialog.locator("vaadin-checkbox")).hasCount(1);
+        dialog.getByLabel("Masukan: Masukan warga nomor 70.").check();
+        dialog.getByLabel("Cari temuan").fill("nomor 1");
+        assertThat(dialog.locator("vaadin-checkbox")).hasCount(12);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("temuan-cari-1280.png")));
+        page.setViewportSize(360, 740);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("temuan-cari-360.png")));
+        assertThat(new AxeBuilder(page).include("vaadin-dialog").analyze().getViolations())
+                .isEmpty();
+        dialog.getByText("Simpan tautan").click();
+        assertThat(dialog).not().isVisible();
+        assertThat(drafter.call(() -> ties.coverage(caseId)).of(article)).containsExactly(heard.getLast());
     }
 }

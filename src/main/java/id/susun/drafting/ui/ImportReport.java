@@ -45,6 +45,9 @@ class ImportReport extends Div {
     private static UnorderedList list(List<Remark> remarks) {
         UnorderedList list = new UnorderedList();
         list.addClassName("import-remarks");
+        // It scrolls, so the keyboard must reach it.
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("aria-label", Texts.text("formats.import.remarks"));
         remarks.forEach(remark -> list.add(item(remark)));
         return list;
     }

@@ -13,8 +13,10 @@ import java.util.UUID;
  * @param anchor id to link to: {@code pasal-3} for an article, the node's own id otherwise
  * @param headed whether it is a heading of its own (chapter, part, article)
  * @param depth indentation, 0 to 6
+ * @param cells what a row of a table says, cell by cell; empty for anything else
  */
-public record ReadingLine(String anchor, boolean headed, String label, String heading, String text, int depth) {
+public record ReadingLine(
+        String anchor, boolean headed, String label, String heading, String text, int depth, List<String> cells) {
 
     private static final List<String> HEADINGS =
             List.of("BAB", "BAGIAN", "PARAGRAF", "PASAL", "DIKTUM", "PENJELASAN", "PENJELASAN_UMUM", "LAMPIRAN");
@@ -29,7 +31,7 @@ public record ReadingLine(String anchor, boolean headed, String label, String he
         for (PolicyText.Line line : text.lines()) {
             String group = GROUPS.get(line.kind());
             if (group != null && !line.kind().equals(before)) {
-                lines.add(new ReadingLine(line.kind().toLowerCase(Locale.ROOT), true, group, "", "", 0));
+                lines.add(new ReadingLine(line.kind().toLowerCase(Locale.ROOT), true, group, "", "", 0, List.of()));
             }
             lines.add(of(line));
             before = line.kind();
@@ -47,7 +49,13 @@ public record ReadingLine(String anchor, boolean headed, String label, String he
     private static ReadingLine of(PolicyText.Line line) {
         boolean headed = HEADINGS.contains(line.kind()) && !(line.label() + line.heading()).isBlank();
         return new ReadingLine(
-                anchor(line), headed, line.label(), line.heading(), line.text(), Math.clamp(line.depth(), 0, 6));
+                anchor(line),
+                headed,
+                line.label(),
+                line.heading(),
+                line.text(),
+                Math.clamp(line.depth(), 0, 6),
+                line.cells());
     }
 
     private static String anchor(PolicyText.Line line) {

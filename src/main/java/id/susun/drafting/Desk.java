@@ -34,6 +34,12 @@ public interface Desk {
     /** Removes a node with everything in it. */
     Done remove(UUID node);
 
+    /** Adds or removes a row or a column beside a cell, or removes its table. */
+    Done table(UUID cell, TableAction action);
+
+    /** Puts copied cells into a table, or makes one of them. */
+    Done cells(UUID anchor, List<List<String>> cells);
+
     /** Puts recognised nodes into and behind a node. */
     Done paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One of two texts that are compared: how its nodes are called, and what they say. */
 final class DiffSide {
@@ -27,7 +28,7 @@ final class DiffSide {
     String place(DraftNode node) {
         List<String> names = new ArrayList<>();
         for (Optional<DraftNode> at = text.parent(node); at.isPresent(); at = at.flatMap(text::parent)) {
-            if (!at.get().kind().hasText()) {
+            if (!label(at.get()).isEmpty() && !at.get().kind().hasText()) {
                 names.addFirst(label(at.get()));
             }
         }
@@ -38,6 +39,13 @@ final class DiffSide {
     /** What it says, references written out. */
     String words(DraftNode node) {
         return words(node, references);
+    }
+
+    /** As {@link #words}; a row says what its cells say. */
+    String whole(DraftNode node) {
+        return node.kind() == TextKind.BARIS
+                ? node.children().stream().map(this::words).collect(Collectors.joining(" | "))
+                : words(node);
     }
 
     static String words(DraftNode node, References references) {

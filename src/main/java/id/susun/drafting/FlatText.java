@@ -107,6 +107,10 @@ final class FlatText {
             if (node.kind() == TextKind.PENJELASAN) {
                 continue;
             }
+            if (node.kind() == TextKind.TABEL) {
+                table(node, depth);
+                continue;
+            }
             boolean element = node.kind() == TextKind.MENIMBANG;
             lines.add(new PolicyText.Line(
                     node.id(),
@@ -121,6 +125,18 @@ final class FlatText {
                     || node.kind() == TextKind.PUTUSAN;
             add(node.children(), indents ? depth + 1 : depth);
         }
+    }
+
+    /** A line for each row, its cells between tabs. */
+    private void table(DraftNode table, int depth) {
+        lines.add(new PolicyText.Line(table.id(), "TABEL", "", "", "", depth));
+        table.children()
+                .forEach(row -> lines.add(PolicyText.Line.row(
+                        row.id(),
+                        row.children().stream()
+                                .map(cell -> references.plain(cell.text()))
+                                .toList(),
+                        depth)));
     }
 
     /** A computed line has an id of its own too, the same each time. */

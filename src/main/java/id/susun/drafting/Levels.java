@@ -31,6 +31,7 @@ final class Levels {
         DraftNode beyond = text.parent(outer).orElse(null);
         TextKind kind = node.kind() == TextKind.PASAL ? TextKind.PASAL : outer.kind();
         if (node.kind() == TextKind.PENJELASAN
+                || node.kind().isInTable()
                 || !spots.fits(beyond, kind)
                 || (outer.kind().hasHeading() && !node.kind().hasHeading() && kind != TextKind.PASAL)) {
             throw new Refused("drafting.level.top");

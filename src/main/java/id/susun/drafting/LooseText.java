@@ -80,7 +80,17 @@ public final class LooseText implements Desk {
 
     @Override
     public Done remove(UUID node) {
-        return apply(new Change.Remove(node));
+        return apply(strokes().remove(node));
+    }
+
+    @Override
+    public Done table(UUID cell, TableAction action) {
+        return apply(strokes().table(cell, action));
+    }
+
+    @Override
+    public Done cells(UUID anchor, List<List<String>> cells) {
+        return apply(strokes().cells(anchor, cells));
     }
 
     @Override

@@ -92,10 +92,16 @@ public record NewNode(
         return 1 + children.stream().mapToInt(NewNode::size).sum();
     }
 
+    private boolean isRectangle() {
+        return children.stream().map(row -> row.children().size()).distinct().count() == 1
+                && !children.getFirst().children().isEmpty();
+    }
+
     /** Whether everything in it may stand where it stands. */
     boolean isWellFormed(int itemLevel) {
         int level = kind == TextKind.BUTIR ? itemLevel + 1 : 0;
         return level <= TextKind.DEEPEST_ITEM
+                && (kind != TextKind.TABEL || isRectangle())
                 && children.stream()
                                 .map(NewNode::kind)
                                 .filter(TextKind::isSingle)

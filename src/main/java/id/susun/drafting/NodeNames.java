@@ -23,6 +23,10 @@ final class NodeNames {
             case PENJELASAN ->
                 "Penjelasan " + parent.map(outer -> of(text, labels, outer)).orElse("");
             case SEKSI -> "Bagian " + own;
+            case TABEL ->
+                outer(text, labels, parent) + " tabel" + (tables(parent) > 1 ? " " + place(parent, node) : "");
+            case BARIS -> outer(text, labels, parent) + " baris " + place(parent, node);
+            case SEL -> outer(text, labels, parent) + " kolom " + place(parent, node);
             case AYAT -> parent.map(outer -> of(text, labels, outer)).orElse("") + " ayat " + label;
             case DEFINISI -> parent.map(outer -> of(text, labels, outer)).orElse("") + " angka " + own;
             case BUTIR ->
@@ -30,5 +34,27 @@ final class NodeNames {
                         + (Character.isDigit(own.isEmpty() ? 'a' : own.charAt(0)) ? " angka " : " huruf ")
                         + own;
         };
+    }
+
+    private static String outer(DraftText text, Map<UUID, String> labels, Optional<DraftNode> parent) {
+        return parent.map(outer -> of(text, labels, outer)).orElse("");
+    }
+
+    private static long tables(Optional<DraftNode> parent) {
+        return parent.stream()
+                .flatMap(outer -> outer.children().stream())
+                .filter(child -> child.kind() == TextKind.TABEL)
+                .count();
+    }
+
+    /** Counted among its like, from 1. */
+    private static int place(Optional<DraftNode> parent, DraftNode node) {
+        return parent.map(outer -> outer.children().stream()
+                                .filter(child -> child.kind() == node.kind())
+                                .map(DraftNode::id)
+                                .toList()
+                                .indexOf(node.id())
+                        + 1)
+                .orElse(0);
     }
 }

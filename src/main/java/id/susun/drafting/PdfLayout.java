@@ -3,6 +3,7 @@ package id.susun.drafting;
 import id.susun.casefile.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Lays a text out in the official form (UU 12/2011 Lampiran II angka 1–173 and 284–284a). */
@@ -11,6 +12,8 @@ final class PdfLayout {
     private final PdfDocument page;
     private final OfficialText text;
     private String opened = "";
+    private @Nullable Element grid;
+    private List<Integer> widths = List.of();
 
     PdfLayout(PdfDocument page, OfficialText text) {
         this.page = page;
@@ -47,6 +50,11 @@ final class PdfLayout {
             case "BAGIAN", "PARAGRAF" -> heading(body, "bagian", line);
             case "PASAL" -> article(body, line);
             case "AYAT", "DEFINISI", "BUTIR" -> page.row(body, "item", line.depth(), line.label(), line.text());
+            case "TABEL" -> {
+                grid = null;
+                widths = ColumnWidths.of(text.flat(), line);
+            }
+            case "BARIS" -> tableRow(body, line);
             case "PUTUSAN" -> page.row(body, "putusan", 0, line.label(), ":", line.text());
             case "SEKSI" -> section(body, line);
             case "PENUTUP" -> closing(body, line);
@@ -97,6 +105,26 @@ final class PdfLayout {
             signature(body, "promulgated", line.text());
         } else {
             page.block(body, line.text().startsWith("Agar") ? "text para order" : "end", line.text());
+        }
+    }
+
+    /** The first row is the head, which is printed again on each page that the table goes on to. */
+    private void tableRow(Element body, PolicyText.Line line) {
+        Element table = grid;
+        boolean head = table == null;
+        if (table == null) {
+            table = page.child(body, "table", "grid");
+            grid = table;
+        }
+        boolean begun = table.getLastChild() instanceof Element last
+                && last.getTagName().equals("tbody");
+        Element part =
+                head || !begun ? page.child(table, head ? "thead" : "tbody", "") : (Element) table.getLastChild();
+        Element row = page.child(part, "tr", "");
+        for (int i = 0; i < line.cells().size(); i++) {
+            Element cell = page.child(row, head ? "th" : "td", "");
+            cell.setAttribute("style", "width: " + widths.get(i) + "%");
+            page.block(cell, "", line.cells().get(i));
         }
     }
 

@@ -34,6 +34,9 @@ final class Spots {
     }
 
     Spot forMove(DraftNode node, DraftCommands.Move move) {
+        if (node.kind() == TextKind.SEL) {
+            throw new Refused("drafting.move.edge");
+        }
         Optional<Spot> spot = switch (move) {
             case UP -> before(node).map(Spots::at).or(() -> neighbour(node, -1));
             case DOWN -> after(node).map(Spots::behind).or(() -> neighbour(node, 1));
@@ -96,7 +99,7 @@ final class Spots {
     /** The nearest part beside the one that the node stands in, where it could stand as well. */
     private Optional<Spot> neighbour(DraftNode node, int direction) {
         DraftNode container = parent(node).orElse(null);
-        if (container == null) {
+        if (container == null || node.kind().isInTable()) {
             return Optional.empty();
         }
         List<DraftNode> all = text.all().toList();

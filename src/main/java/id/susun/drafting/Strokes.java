@@ -16,10 +16,12 @@ final class Strokes {
 
     private final DraftText text;
     private final Spots spots;
+    private final TableStrokes tables;
 
     Strokes(DraftText text, Instrument instrument) {
         this.text = text;
         this.spots = new Spots(text, instrument);
+        this.tables = new TableStrokes(text);
     }
 
     /** What is still being typed. */
@@ -41,6 +43,13 @@ final class Strokes {
     }
 
     Change add(AddNode command) {
+        Optional<DraftNode> anchor = Optional.ofNullable(command.anchor()).map(this::find);
+        if (anchor.isPresent() && command.kind().isInTable()) {
+            return tables.add(anchor.get(), command.kind() == TextKind.BARIS);
+        }
+        if (command.kind() == TextKind.TABEL) {
+            return insert(spots.forNew(command), List.of(TableStrokes.empty().at(null, 0)));
+        }
         return insert(
                 spots.forNew(command), List.of(NewNode.text(command.kind(), "").at(null, 0)));
     }
@@ -56,6 +65,9 @@ final class Strokes {
 
     Change join(UUID id) {
         DraftNode node = find(id);
+        if (node.kind().isInTable()) {
+            throw new Refused("drafting.join.edge");
+        }
         if (node.text().isEmpty() && node.heading().isEmpty() && node.children().isEmpty()) {
             return new Change.Remove(id);
         }
@@ -80,6 +92,9 @@ final class Strokes {
 
     Change move(MoveNode command) {
         DraftNode node = find(command.node());
+        if (node.kind() == TextKind.SEL) {
+            node = text.parent(node).orElseThrow();
+        }
         Spot spot = spots.forMove(node, command.move());
         return new Change.Put(node.id(), node.kind(), spot.parent(), before(spot, node));
     }
@@ -88,6 +103,30 @@ final class Strokes {
         DraftNode node = find(id);
         Levels levels = new Levels(text, spots);
         return deeper ? levels.deeper(node) : levels.shallower(node);
+    }
+
+    /** A cell goes with its row or its column only. */
+    Change remove(UUID id) {
+        if (find(id).kind() == TextKind.SEL) {
+            throw new Refused("drafting.table.cell");
+        }
+        return new Change.Remove(id);
+    }
+
+    /** What is done to the table that a cell stands in. */
+    Change table(UUID cell, TableAction action) {
+        return tables.act(find(cell), action);
+    }
+
+    /** Puts the cells of a copied table into one, or makes a table of them. */
+    Change cells(UUID anchor, List<List<String>> cells) {
+        DraftNode node = find(anchor);
+        if (node.kind() == TextKind.SEL) {
+            return tables.fill(node, cells);
+        }
+        boolean inside = node.kind() == TextKind.LAMPIRAN;
+        Spot spot = spots.forNew(new AddNode(anchor, inside, TextKind.TABEL));
+        return insert(spot, List.of(TableStrokes.table(cells).at(null, 0)));
     }
 
     Change drop(UUID id, UUID target, WritingDesk.Side side) {

@@ -37,6 +37,12 @@ public enum TextKind {
     PENJELASAN_UMUM(4),
     /** Annex. */
     LAMPIRAN(5),
+    /** Table of an annex; its first row is its head. */
+    TABEL(3),
+    /** Row of a table, with as many cells as each other row. */
+    BARIS(3),
+    /** Cell of a row. */
+    SEL(3),
     /** What part II of the elucidation says of the node it stands in; without it that is "Cukup jelas." (angka 181–190). */
     PENJELASAN(9);
 
@@ -63,8 +69,11 @@ public enum TextKind {
             case PASAL -> EnumSet.of(AYAT, DEFINISI, BUTIR, PENJELASAN);
             case AYAT -> EnumSet.of(DEFINISI, BUTIR, PENJELASAN);
             case DEFINISI, BUTIR -> EnumSet.of(BUTIR, PENJELASAN);
-            case PUTUSAN, SEKSI, LAMPIRAN -> EnumSet.of(BUTIR);
-            case JUDUL, MENIMBANG, MENGINGAT, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
+            case PUTUSAN, SEKSI -> EnumSet.of(BUTIR);
+            case LAMPIRAN -> EnumSet.of(BUTIR, TABEL);
+            case TABEL -> EnumSet.of(BARIS);
+            case BARIS -> EnumSet.of(SEL);
+            case JUDUL, MENIMBANG, MENGINGAT, SEL, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
         };
     }
 
@@ -85,7 +94,7 @@ public enum TextKind {
 
     /** Whether it carries text and not only a heading. */
     public boolean hasText() {
-        return this != BAB && this != BAGIAN && this != PARAGRAF;
+        return this != BAB && this != BAGIAN && this != PARAGRAF && this != TABEL && this != BARIS;
     }
 
     /** Whether only one of it may stand at one place. */
@@ -96,6 +105,11 @@ public enum TextKind {
     /** Whether it belongs to the elucidation, which is printed behind the regulation. */
     public boolean isElucidation() {
         return this == PENJELASAN_UMUM || this == PENJELASAN;
+    }
+
+    /** Whether it is a row or a cell: moved, added and removed only as rows and columns of its table. */
+    public boolean isInTable() {
+        return this == BARIS || this == SEL;
     }
 
     /** Whether it is a norm that evidence can be tied to. */

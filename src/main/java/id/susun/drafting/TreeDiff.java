@@ -41,10 +41,19 @@ final class TreeDiff {
         goneBehind.getOrDefault(null, List.of()).forEach(node -> rows.add(removed(node)));
         for (DraftNode node : after.values()) {
             DraftNode old = before.get(node.id());
-            rows.add(old == null ? added(node) : both(old, node, moved.contains(node.id())));
+            if (old != null) {
+                rows.add(both(old, node, moved.contains(node.id())));
+            } else if (!isWithItsRow(node, before)) {
+                rows.add(added(node));
+            }
             goneBehind.getOrDefault(node.id(), List.of()).forEach(gone -> rows.add(removed(gone)));
         }
         return new Comparison(List.copyOf(rows));
+    }
+
+    /** The cells of a row that only one side has are told with it. */
+    private static boolean isWithItsRow(DraftNode node, Map<UUID, DraftNode> otherSide) {
+        return node.kind() == TextKind.SEL && !otherSide.containsKey(node.parent());
     }
 
     /** Removed nodes by the last surviving node before them, so that they show where they were. */
@@ -54,7 +63,7 @@ final class TreeDiff {
         for (DraftNode node : before.values()) {
             if (after.containsKey(node.id())) {
                 survivor = node.id();
-            } else {
+            } else if (!isWithItsRow(node, after)) {
                 gone.computeIfAbsent(survivor, key -> new ArrayList<>()).add(node);
             }
         }
@@ -90,7 +99,7 @@ final class TreeDiff {
                 "",
                 newer.place(node),
                 List.of(),
-                WordDiff.whole(newer.words(node), true));
+                WordDiff.whole(newer.whole(node), true));
     }
 
     private Row removed(DraftNode node) {
@@ -103,7 +112,7 @@ final class TreeDiff {
                 "",
                 older.place(node),
                 "",
-                WordDiff.whole(older.words(node), true),
+                WordDiff.whole(older.whole(node), true),
                 List.of());
     }
 

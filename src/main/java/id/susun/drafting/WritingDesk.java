@@ -91,8 +91,20 @@ public class WritingDesk {
 
     /** Removes a node with everything in it. */
     public Done remove(CaseId caseId, UUID id) {
-        drafts.lockWhole(caseId);
-        return rewriting.apply(caseId, new Change.Remove(id));
+        return rewriting.apply(caseId, locked(caseId).remove(id));
+    }
+
+    /** Adds or removes a row or a column beside a cell, or removes its table. */
+    public Done table(CaseId caseId, UUID cell, TableAction action) {
+        return rewriting.apply(caseId, locked(caseId).table(cell, action));
+    }
+
+    /**
+     * Puts copied cells into the table from a cell on, which grows as needed; beside anything else of an annex they become a
+     * table. Throws {@link Refused} {@code drafting.table.wide}, too.
+     */
+    public Done cells(CaseId caseId, UUID anchor, List<List<String>> cells) {
+        return rewriting.apply(caseId, locked(caseId).cells(anchor, cells));
     }
 
     /**

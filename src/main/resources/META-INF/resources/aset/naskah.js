@@ -49,7 +49,7 @@
       main.append(this.others, head, this.paper);
       this.replaceChildren(main);
       this.closest('.drafting').querySelector('.desk-outline').replaceChildren(nav);
-      this.paper.append(...this.order.map(id => this.block(this.byId.get(id))));
+      this.order.forEach(id => this.home(id).append(this.block(this.byId.get(id))));
       this.outline();
       this.listen();
       if (this.mayWrite) {
@@ -68,6 +68,23 @@
       return block;
     }
 
+    /** Cells stand in their table, everything else on the paper. */
+    home(id) {
+      const line = this.byId.get(id);
+      return line.kind === 'SEL' ? this.blocks.get(line.parent) : this.paper;
+    }
+
+    dressTable(block, line) {
+      block.className = 'node node-tabel';
+      block.id = 'node-' + line.id;
+      block.dataset.id = line.id;
+      block.tabIndex = -1;
+      block.setAttribute('role', 'group');
+      block.setAttribute('aria-label', line.name);
+      block.style.setProperty('--depth', line.depth);
+      block.style.setProperty('--columns', line.columns);
+    }
+
     /** Makes a block show a line, without touching words that are being typed in it. */
     dress(block, line) {
       const kind = line.kind.toLowerCase();
@@ -77,11 +94,16 @@
         if (line.depth) block.style.setProperty('--depth', line.depth);
         return;
       }
+      if (line.kind === 'TABEL') return this.dressTable(block, line);
       const conflict = block.querySelector('.conflict');
       block.className = 'node node-' + kind + (conflict ? ' unsettled' : '') + (line.notes ? ' noted' : '');
       block.id = 'node-' + line.id;
       block.dataset.id = line.id;
       block.style.setProperty('--depth', line.depth);
+      if (line.kind === 'SEL') {
+        block.style.gridColumn = line.depth + 1;
+        block.classList.toggle('head', line.columns > 0);
+      }
       if (!block.firstChild) {
         block.tabIndex = -1;
         block.append(make('span', 'number'), make('div', 'words'), make('div', 'evidence'));
@@ -217,8 +239,10 @@
       let before = change.at ? this.blocks.get(this.order[change.at - 1]) : null;
       for (const id of change.fresh) {
         const block = this.blocks.get(id) ?? this.block(this.byId.get(id));
-        const next = before ? before.nextSibling : this.paper.firstChild;
-        if (next !== block) this.paper.insertBefore(block, next);
+        const home = this.home(id);
+        while (before && before !== home && before.parentNode !== home) before = before.parentNode;
+        const next = before && before !== home ? before.nextSibling : home.firstChild;
+        if (next !== block) home.insertBefore(block, next);
         before = block;
       }
       for (const line of change.lines) {
@@ -708,6 +732,7 @@
       }
       if (e.key === 'Escape') return take(() => block.focus());
       if (control && e.key.toLowerCase() === 'k') return take(() => this.refer(id, part));
+      if (this.byId.get(id)?.kind === 'SEL' && this.tableKey(e, id, part, control, take)) return;
       if (e.key === 'Tab' && !control && !e.altKey) return take(() => this.act(e.shiftKey ? 'shallower' : 'deeper', id));
       if (e.key === 'Enter' && control) return take(() => this.inside(id));
       if (e.key === 'Enter' && !e.shiftKey) return take(() => this.enterOr(id, part));
@@ -715,6 +740,46 @@
         return take(() => this.act('join', id));
       if (e.key === 'ArrowUp' && !e.shiftKey && this.atEdge(part, true)) return this.walk(e, part, -1);
       if (e.key === 'ArrowDown' && !e.shiftKey && this.atEdge(part, false)) return this.walk(e, part, 1);
+    }
+
+    /** Keys that mean something else in a table; whether this was one. */
+    tableKey(e, id, part, control, take) {
+      const act = action => take(() => this.act('table', id, action));
+      if (e.key === 'Tab' && !control && !e.altKey) take(() => this.cell(id, part, e.shiftKey ? -1 : 1));
+      else if (e.key === 'Enter' && control) act(e.shiftKey ? 'ADD_COLUMN' : 'ADD_ROW');
+      else if (e.key === 'Delete' && e.altKey) act(e.shiftKey ? 'REMOVE_COLUMN' : 'REMOVE_ROW');
+      else if (e.key === 'Backspace' && getSelection().isCollapsed && this.offset(part) === 0) take(() => {});
+      else if (e.key === 'ArrowUp' && !e.shiftKey && !e.altKey && this.atEdge(part, true)) return this.cellAcross(e, id, -1);
+      else if (e.key === 'ArrowDown' && !e.shiftKey && !e.altKey && this.atEdge(part, false)) return this.cellAcross(e, id, 1);
+      else return false;
+      return true;
+    }
+
+    cells(id) {
+      return [...this.home(id).querySelectorAll('.node-sel')].map(cell => cell.dataset.id);
+    }
+
+    /** To the next cell or the one before; behind the last begins a row. */
+    cell(id, part, way) {
+      const cells = this.cells(id);
+      const next = cells[cells.indexOf(id) + way];
+      if (next) this.focusOn(next, 'end');
+      else if (way > 0) this.act('table', id, 'ADD_ROW');
+      else this.walk(null, part, -1);
+    }
+
+    /** To the cell above or below, out of the table at its edge. */
+    cellAcross(e, id, way) {
+      const cells = this.cells(id);
+      const next = cells[cells.indexOf(id) + way * this.byId.get(this.byId.get(id).parent).columns];
+      const edge = this.blocks.get(way < 0 ? cells[0] : cells.at(-1)).querySelector('[data-part]');
+      if (next) {
+        e.preventDefault();
+        this.focusOn(next, way < 0 ? 'end' : 'start');
+      } else {
+        this.walk(e, edge, way);
+      }
+      return true;
     }
 
     enterOr(id, part) {
@@ -750,6 +815,12 @@
     paste(e) {
       const text = e.clipboardData.getData('text/plain');
       const block = e.target.closest('.node');
+      if (block && this.isTable(e, block.dataset.id, text)) {
+        e.preventDefault();
+        this.flush();
+        this.$server.cells(block.dataset.id, text).then(json => this.done(JSON.parse(json), 'paste'));
+        return;
+      }
       if (!block || !STRUCTURED.test(text.trim()) || !text.trim().includes('\n') && this.wordsOf(e.target.closest('[data-part]'))) return;
       if (this.kinds[this.byId.get(block.dataset.id).kind].flowing) return;
       e.preventDefault();
@@ -757,6 +828,15 @@
       this.flush();
       this.say(this.words.saving);
       this.$server.paste(block.dataset.id, text).then(json => this.done(JSON.parse(json), 'paste'));
+    }
+
+    /** Whether what is pasted was copied from a table, and there may be one. */
+    isTable(e, id, text) {
+      const line = this.byId.get(id);
+      const copied = text.includes('\t') || /<table/i.test(e.clipboardData.getData('text/html'));
+      if (line.kind === 'SEL') return copied && /[\t\n]/.test(text.trim());
+      const annex = line.kind === 'LAMPIRAN' || this.parentKind(line) === 'LAMPIRAN';
+      return annex && copied && text.includes('\t') && text.trim().includes('\n');
     }
 
     drag() {
@@ -803,7 +883,7 @@
       bar.addEventListener('mousedown', e => {
         if (e.target.closest('button')) e.preventDefault();
       });
-      const button = (name, sign, action, always) => {
+      const button = (name, sign, action, always, into = bar) => {
         if (this.without.includes(name)) return;
         const made = make('button', 'desk-tool');
         made.type = 'button';
@@ -818,7 +898,7 @@
         }
         made.onclick = action;
         if (!always) made.dataset.needs = name;
-        bar.append(made);
+        into.append(made);
       };
       button('undo', '↶', () => this.act('undo'), true);
       button('redo', '↷', () => this.act('redo'), true);
@@ -832,6 +912,16 @@
       button('tie', '↔', () => this.dialog('tie'));
       button('note', '✎', () => this.dialog('note'));
       button('remove', '✕', () => this.act('remove', this.current));
+      this.tableTools = make('div', 'desk-table-tools');
+      this.tableTools.setAttribute('role', 'group');
+      this.tableTools.setAttribute('aria-label', this.words.table);
+      const table = (name, sign, action) => button(name, sign, () => this.act('table', this.current, action), true, this.tableTools);
+      table('row.add', '+', 'ADD_ROW');
+      table('row.remove', '\u2212', 'REMOVE_ROW');
+      table('column.add', '+', 'ADD_COLUMN');
+      table('column.remove', '\u2212', 'REMOVE_COLUMN');
+      table('table.remove', '\u2715', 'REMOVE_TABLE');
+      bar.append(this.tableTools);
       this.bar = bar;
       this.arm();
       return bar;
@@ -874,7 +964,7 @@
       list.replaceChildren();
       const line = this.byId.get(this.current);
       if (!line) return;
-      const group = (title, kinds, action) => {
+      const group = (title, kinds, action, id = this.current) => {
         if (!kinds.length) return;
         list.append(make('div', 'desk-menu-title', title));
         for (const kind of kinds) {
@@ -883,11 +973,15 @@
           item.setAttribute('role', 'menuitem');
           item.onclick = () => {
             list.hidePopover();
-            this.act(action, this.current, kind);
+            this.act(action, id, kind);
           };
           list.append(item);
         }
       };
+      if (line.kind === 'SEL') {
+        group(this.words['add.after'], ['BARIS', 'SEL'], 'after');
+        return group(this.words['table.after'], this.kinds.LAMPIRAN.children, 'after', line.parent);
+      }
       const parent = this.parentKind(line);
       const beside = line.kind === 'JUDUL' ? [] : (parent ? this.kinds[parent].children : this.roots);
       const first = [...beside].sort((a, b) => (b === line.kind) - (a === line.kind));
@@ -909,9 +1003,11 @@
           || (needs === 'tie' && !['PASAL', 'PUTUSAN', 'SEKSI'].includes(line.kind))
           || (needs === 'explain' && !kind.children.includes('PENJELASAN'))
           || (needs === 'refer' && !line.worded)
+          || (['in', 'out', 'remove'].includes(needs) && line.kind === 'SEL')
           || (['up', 'down', 'in', 'out', 'remove'].includes(needs) && line.kind === 'JUDUL');
         button.disabled = off;
       });
+      if (this.tableTools) this.tableTools.hidden = line?.kind !== 'SEL';
     }
 
     // ---- others at the same text

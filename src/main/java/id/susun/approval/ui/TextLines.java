@@ -38,7 +38,12 @@ class TextLines extends Div {
             heading.addClassName("approval-label");
             paragraph.add(heading);
         }
-        paragraph.add(new Span(line.text()));
+        if (line.cells().isEmpty()) {
+            paragraph.add(new Span(line.text()));
+        } else {
+            paragraph.addClassName("table-line");
+            line.cells().forEach(cell -> paragraph.add(new Span(cell)));
+        }
         add(paragraph);
     }
 }

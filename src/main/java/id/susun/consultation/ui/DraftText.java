@@ -29,7 +29,12 @@ class DraftText extends Section {
             name.addClassName("draft-label");
             paragraph.add(name);
         }
-        paragraph.add(line.text());
+        if (line.cells().isEmpty()) {
+            paragraph.add(line.text());
+        } else {
+            paragraph.addClassName("table-line");
+            line.cells().forEach(cell -> paragraph.add(new Span(cell)));
+        }
         return paragraph;
     }
 }

@@ -117,11 +117,7 @@ final class AknAttachments {
         if (!annex.text().isEmpty() || annex.children().isEmpty()) {
             writer.paragraphs(annex.text());
         }
-        if (!annex.children().isEmpty()) {
-            xml.open("list");
-            annex.children().forEach(writer::division);
-            xml.close();
-        }
+        writer.divisions(annex.children());
         xml.close().close().close();
     }
 }

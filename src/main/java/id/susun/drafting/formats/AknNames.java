@@ -105,6 +105,9 @@ final class AknNames {
                 case PENJELASAN_UMUM -> "umum";
                 case PENJELASAN -> "penjelasan";
                 case LAMPIRAN -> "att_" + n;
+                case TABEL -> "table_" + n;
+                case BARIS -> "tr_" + n;
+                case SEL -> "td_" + n;
             };
             // Articles run through a text, so their number alone tells them.
             String id = around.isEmpty() || node.kind() == TextKind.PASAL ? own : around + "__" + own;

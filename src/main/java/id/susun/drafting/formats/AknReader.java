@@ -99,6 +99,9 @@ final class AknReader {
             case "ref" -> tree.refer(xml.attribute("href"), path.contains("num"));
             case "img" -> report.add(line, xml.attribute("src"), Remark.Reason.OBJECT, "");
             default -> {
+                if (merges(xml)) {
+                    report.add(line, "<" + name + ">", Remark.Reason.MERGED, "");
+                }
                 if (AknTree.isDivision(name)) {
                     flush();
                     tree.open(
@@ -114,6 +117,11 @@ final class AknReader {
             }
         }
         path.push(name);
+    }
+
+    /** Cells of several columns or rows become single ones. */
+    private static boolean merges(SafeXml xml) {
+        return (xml.attribute("colspan") + xml.attribute("rowspan")).matches(".*[2-9].*|.*\\d\\d.*");
     }
 
     private void end(String name) {

@@ -40,6 +40,10 @@ final class AknTree {
             Map.entry("alinea", TextKind.BUTIR),
             Map.entry("subparagraph", TextKind.BUTIR),
             Map.entry("subclause", TextKind.BUTIR),
+            Map.entry("table", TextKind.TABEL),
+            Map.entry("tr", TextKind.BARIS),
+            Map.entry("th", TextKind.SEL),
+            Map.entry("td", TextKind.SEL),
             Map.entry("attachment", TextKind.LAMPIRAN));
 
     /** Elements that only hold others, or words. */

@@ -121,6 +121,10 @@ final class AknWriter {
 
     /** A part of the body with all that stands in it. */
     void division(DraftNode node) {
+        if (node.kind() == TextKind.TABEL) {
+            table(node);
+            return;
+        }
         String element = switch (node.kind()) {
             case BAB -> "chapter";
             case BAGIAN -> "section";
@@ -163,8 +167,29 @@ final class AknWriter {
         xml.close();
     }
 
+    /** The first row is the head; a table without cells would be none. */
+    private void table(DraftNode table) {
+        List<DraftNode> rows = table.children().stream()
+                .filter(row -> !row.children().isEmpty())
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        xml.open("table", "eId", names.id(table.id()), "GUID", guid(table));
+        for (DraftNode row : rows) {
+            xml.open("tr", "eId", names.id(row.id()), "GUID", guid(row));
+            for (DraftNode cell : row.children()) {
+                xml.open(row == rows.getFirst() ? "th" : "td", "eId", names.id(cell.id()), "GUID", guid(cell));
+                paragraphs(cell.text());
+                xml.close();
+            }
+            xml.close();
+        }
+        xml.close();
+    }
+
     /** What is tabulated stands in a list. */
-    private void divisions(List<DraftNode> inside) {
+    void divisions(List<DraftNode> inside) {
         boolean listed = false;
         for (DraftNode child : inside) {
             boolean item = child.kind() == TextKind.BUTIR || child.kind() == TextKind.DEFINISI;

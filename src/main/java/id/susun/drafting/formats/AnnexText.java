@@ -2,7 +2,9 @@ package id.susun.drafting.formats;
 
 import id.susun.casefile.Instrument;
 import id.susun.drafting.TextKind;
+import id.susun.drafting.formats.Remark.Reason;
 import java.util.EnumSet;
+import java.util.List;
 
 /** Reads an annex: the block that names its text, its heading, its content, the signature under it (angka 192–197). */
 final class AnnexText {
@@ -19,7 +21,9 @@ final class AnnexText {
     private final String subject;
     private final Formal formal;
     private String named = "";
+    private final Report report;
     private Part part = Part.NAMING;
+    private boolean tabled;
 
     AnnexText(Instrument instrument, String label, Line line, String subject, Formal formal, Report report) {
         sketch = new Sketch(TextKind.LAMPIRAN, line, new Mark(TextKind.LAMPIRAN, null, 0, label, ""));
@@ -27,6 +31,7 @@ final class AnnexText {
         body.enter(sketch);
         this.subject = Formal.plain(subject);
         this.formal = formal;
+        this.report = report;
         String rest = line.text().substring(label.length()).replaceFirst("^[:\\s]+", "");
         if (!rest.isEmpty()) {
             take(line.withText(rest));
@@ -48,6 +53,28 @@ final class AnnexText {
         return sketch;
     }
 
+    /** Takes a table; false below the signature, where none belongs to the annex. */
+    boolean table(Line line, Line.Grid grid) {
+        if (part == Part.SIGNATURE) {
+            return false;
+        }
+        part = Part.CONTENT;
+        tabled = true;
+        Sketch table = new Sketch(TextKind.TABEL, line);
+        for (List<String> cells : grid.rows()) {
+            Sketch row = new Sketch(TextKind.BARIS, line);
+            for (String words : cells) {
+                Sketch cell = new Sketch(TextKind.SEL, line);
+                cell.setText(words);
+                row.children.add(cell);
+            }
+            table.children.add(row);
+        }
+        sketch.children.add(table);
+        body.enter(sketch);
+        return true;
+    }
+
     void take(Line line) {
         String text = line.text();
         if (names(line, text)) {
@@ -63,6 +90,11 @@ final class AnnexText {
         } else if (continuesHeading(text)) {
             sketch.heading = sketch.heading + " " + text;
         } else {
+            if (tabled
+                    && sketch.children.getLast().kind == TextKind.TABEL
+                    && Mark.item(text).isEmpty()) {
+                report.add(line, Reason.PARAGRAPH, "");
+            }
             body.take(line);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts paragraphs and the cells of tables into the order in which people read them. */
 final class DocxLines {
@@ -20,6 +21,8 @@ final class DocxLines {
 
     /** The style of numbers and words that stand in cells of their own. */
     static final String MARK = "SusunTanda";
+
+    private static final int MOST_SPANNED = 50;
 
     private static final Pattern BLOCK = Pattern.compile("(?s).*\\b(Ditetapkan|Diundangkan|Ditandatangani)\\b.*");
 
@@ -37,7 +40,20 @@ final class DocxLines {
     /** A table that is being read; one inside another is read as part of its cell. */
     private static final class Table {
         final List<List<Line>> row = new ArrayList<>();
-        boolean told;
+        final List<List<String>> grid = new ArrayList<>();
+        final List<Line> lines = new ArrayList<>();
+        int span = 1;
+        boolean merged;
+        boolean formal;
+        boolean own;
+
+        @Nullable
+        Line data;
+
+        /** Rows of data that are no list, no signatures and nothing that Susun computes. */
+        boolean isGrid() {
+            return data != null && !formal && (own || grid.size() > 1);
+        }
     }
 
     List<Line> all() {
@@ -49,7 +65,24 @@ final class DocxLines {
     }
 
     void endTable() {
-        tables.pop();
+        Table table = tables.pop();
+        Line data = table.data;
+        if (data != null && table.isGrid() && tables.isEmpty()) {
+            if (table.merged) {
+                report.add(data, Reason.MERGED, "");
+            }
+            all.add(new Line(data.number(), 0, data.text(), null, new Line.Grid(List.copyOf(table.grid), table.lines)));
+            return;
+        }
+        if (data != null) {
+            report.add(data, Reason.TABLE, "");
+        }
+        Table outer = tables.peek();
+        if (outer == null || outer.row.isEmpty()) {
+            all.addAll(table.lines);
+        } else {
+            outer.row.getLast().addAll(table.lines);
+        }
     }
 
     void beginRow() {
@@ -60,7 +93,32 @@ final class DocxLines {
 
     void beginCell() {
         if (!tables.isEmpty()) {
-            tables.peek().row.add(new ArrayList<>());
+            Table table = tables.peek();
+            table.span = 1;
+            table.row.add(new ArrayList<>());
+        }
+    }
+
+    /** The cell reaches over several columns. */
+    void span(int columns) {
+        if (!tables.isEmpty()) {
+            tables.peek().span = Math.clamp(columns, 1, MOST_SPANNED);
+            tables.peek().merged |= columns > 1;
+        }
+    }
+
+    /** The cell goes on with the one above it. */
+    void merge() {
+        if (!tables.isEmpty()) {
+            tables.peek().merged = true;
+        }
+    }
+
+    /** What a cell spans beyond its own column stays empty. */
+    void endCell() {
+        Table table = tables.peek();
+        for (int i = 1; table != null && i < table.span; i++) {
+            table.row.add(new ArrayList<>());
         }
     }
 
@@ -71,42 +129,44 @@ final class DocxLines {
         }
         List<List<Line>> cells =
                 table.row.stream().filter(cell -> !cell.isEmpty()).toList();
-        List<Line> row = new ArrayList<>();
         if (cells.isEmpty()) {
             return;
         }
+        table.grid.add(table.row.stream().map(DocxLines::words).toList());
+        read(table, cells);
+        table.row.clear();
+    }
+
+    private static String words(List<Line> cell) {
+        return cell.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    private static void read(Table table, List<List<Line>> cells) {
+        List<Line> row = new ArrayList<>();
         boolean own = cells.stream().flatMap(List::stream).anyMatch(line -> line.hint() != null);
+        boolean data = own;
         if (own) {
             cells.forEach(row::addAll);
+            table.own = true;
+            table.formal |= row.stream().map(Line::hint).anyMatch(hint -> hint == null || hint.kind() != TextKind.SEL);
         } else if (isNumbered(cells)) {
             row.add(joined(cells, " "));
             row.addAll(cells.getLast().subList(1, cells.getLast().size()));
         } else if (cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() == 1)) {
             row.add(joined(cells, " | "));
-            tell(table, row.getFirst());
+            data = true;
         } else {
             cells.forEach(row::addAll);
             boolean signatures = cells.stream()
                     .flatMap(List::stream)
                     .anyMatch(line -> BLOCK.matcher(line.text()).matches());
-            if (cells.size() > 1 && !signatures) {
-                tell(table, row.getFirst());
-            }
+            table.formal |= signatures;
+            data = cells.size() > 1 && !signatures;
         }
-        table.row.clear();
-        Table outer = tables.size() > 1 ? tables.stream().skip(1).findFirst().orElse(null) : null;
-        if (outer == null || outer.row.isEmpty()) {
-            all.addAll(row);
-        } else {
-            outer.row.getLast().addAll(row);
+        if (data && table.data == null && !(own && table.formal)) {
+            table.data = row.getFirst();
         }
-    }
-
-    private void tell(Table table, Line line) {
-        if (!table.told) {
-            report.add(line, Reason.TABLE, "");
-            table.told = true;
-        }
+        table.lines.addAll(row);
     }
 
     /** Whether the cells before the last are words and numbers that belong before its text, as in Menimbang. */

@@ -63,6 +63,8 @@ final class DocxReader {
             case "tbl" -> lines.beginTable();
             case "tr" -> lines.beginRow();
             case "tc" -> lines.beginCell();
+            case "gridSpan" -> lines.span(DocxStyles.number(xml.attribute("val"), 1));
+            case "vMerge" -> lines.merge();
             // Word writes drawings twice, the second time for old readers.
             case "Fallback", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "instrText" -> xml.skip();
             case "ins", "moveTo" -> inserted++;
@@ -129,6 +131,7 @@ final class DocxReader {
             case "p" -> paragraph(open.pop());
             case "tbl" -> lines.endTable();
             case "tr" -> lines.endRow();
+            case "tc" -> lines.endCell();
             case "ins", "moveTo" -> inserted--;
             case "del", "moveFrom" -> deleted--;
             case "fldSimple" -> field = false;

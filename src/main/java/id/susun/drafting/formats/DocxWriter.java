@@ -1,6 +1,7 @@
 package id.susun.drafting.formats;
 
 import id.susun.casefile.PolicyText;
+import id.susun.drafting.ColumnWidths;
 import id.susun.drafting.OfficialText;
 import id.susun.drafting.PdfSettings;
 import id.susun.drafting.TextKind;
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a text as a Word file in the official layout, every paragraph in a style of its own (Lampiran II angka 284). */
 final class DocxWriter {
@@ -25,6 +29,7 @@ final class DocxWriter {
     private final DocxTable opening;
     private final DocxLevels levels;
     private boolean inAnnex;
+    private @Nullable DocxGrid grid;
 
     private DocxWriter(OfficialText official) {
         this.official = official;
@@ -77,6 +82,15 @@ final class DocxWriter {
                 paragraph(TextKind.PENJELASAN_UMUM, 0, false, "", line.text());
             }
             case "LAMPIRAN" -> annex(line);
+            case "TABEL" -> {
+                opening.end();
+                if (!word.getBodyElements().isEmpty() && word.getBodyElements().getLast() instanceof XWPFTable) {
+                    // Word would make one of two tables that nothing stands between.
+                    word.createParagraph().setStyle(DocxLines.MARK);
+                }
+                grid = new DocxGrid(word, ColumnWidths.of(official.flat(), line));
+            }
+            case "BARIS" -> Objects.requireNonNull(grid).row(line.cells());
             default -> node(line, TextKind.valueOf(line.kind()));
         }
     }

@@ -29,6 +29,22 @@ final class Finish {
         }
         siblings.clear();
         fitting.forEach(sketch -> fit(sketch, siblings));
+        siblings.removeIf(sketch -> sketch.kind == TextKind.TABEL && !square(sketch));
+    }
+
+    /** Fills shorter rows up; a table without cells is none. */
+    private static boolean square(Sketch table) {
+        table.children.removeIf(row -> row.children.isEmpty());
+        int columns = table.children.stream()
+                .mapToInt(row -> row.children.size())
+                .max()
+                .orElse(0);
+        for (Sketch row : table.children) {
+            while (row.children.size() < columns) {
+                row.children.add(new Sketch(TextKind.SEL, row.line));
+            }
+        }
+        return columns > 0;
     }
 
     /** What stands too deep follows the node it stood in. */

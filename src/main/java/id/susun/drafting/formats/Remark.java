@@ -58,6 +58,8 @@ public record Remark(int line, String text, Reason reason, String detail) implem
         FOOTNOTE(true),
         /** A table, read row by row. */
         TABLE(true),
+        /** A cell of several columns or rows, of which there are none here. */
+        MERGED(true),
         /** An element that is not known; its text was kept. */
         UNKNOWN_ELEMENT(true),
         /** The elements of the considerations were told by their order (angka 18–19). */

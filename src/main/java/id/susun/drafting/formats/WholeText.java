@@ -62,6 +62,15 @@ final class WholeText {
     }
 
     void take(Line line) {
+        Line.Grid grid = line.grid();
+        if (grid != null) {
+            boolean naming = Openers.annex(line.text()).isPresent();
+            if (part != Part.ANNEX || naming || !annexes.getLast().table(line, grid)) {
+                report.add(line, Reason.TABLE, "");
+                grid.lines().forEach(this::take);
+            }
+            return;
+        }
         Hint hint = line.hint();
         if (hint != null) {
             hinted(line, hint);

@@ -44,10 +44,16 @@ final class AnnexChecks implements Check {
         }
     }
 
+    /** A table of empty cells says nothing either. */
+    private static boolean isBlank(Part part) {
+        return part.text().isBlank()
+                && part.children().stream().allMatch(child -> child.kind() != TextKind.BUTIR && isBlank(child));
+    }
+
     /** What the body sends its readers to must say something. */
     private static void empty(List<Part> annexes, List<Mention> mentions, Findings findings) {
         for (Part annex : annexes) {
-            if (annex.text().isBlank() && annex.children().isEmpty()) {
+            if (isBlank(annex)) {
                 boolean sought = mentions.stream().anyMatch(mention -> mention.isOf(annex));
                 findings.at(sought ? Rule.LAMPIRAN_DIRUJUK_KOSONG : Rule.LAMPIRAN_KOSONG, annex, annex.label());
             }

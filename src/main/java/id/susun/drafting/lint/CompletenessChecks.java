@@ -25,7 +25,7 @@ final class CompletenessChecks implements Check {
 
     private static boolean needsText(Part part) {
         return switch (part.kind()) {
-            case BAB, BAGIAN, PARAGRAF, LAMPIRAN -> false;
+            case BAB, BAGIAN, PARAGRAF, LAMPIRAN, TABEL, BARIS, SEL -> false;
             case PASAL -> part.children(TextKind.AYAT).isEmpty();
             case SEKSI -> part.children().isEmpty();
             default -> true;

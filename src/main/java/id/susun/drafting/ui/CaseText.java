@@ -10,6 +10,7 @@ import id.susun.drafting.DraftNode;
 import id.susun.drafting.DraftPage;
 import id.susun.drafting.NewNode;
 import id.susun.drafting.Present;
+import id.susun.drafting.TableAction;
 import id.susun.drafting.TextKind;
 import id.susun.drafting.WritingDesk.Side;
 import id.susun.shell.Formats;
@@ -130,6 +131,16 @@ record CaseText(DraftParts parts, CaseId caseId, BiConsumer<UUID, String> note) 
     @Override
     public Change.Done remove(UUID node) {
         return parts.desk().remove(caseId, node);
+    }
+
+    @Override
+    public Change.Done table(UUID cell, TableAction action) {
+        return parts.desk().table(caseId, cell, action);
+    }
+
+    @Override
+    public Change.Done cells(UUID anchor, List<List<String>> cells) {
+        return parts.desk().cells(caseId, anchor, cells);
     }
 
     @Override

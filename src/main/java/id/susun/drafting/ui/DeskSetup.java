@@ -51,6 +51,18 @@ record DeskSetup(
             "note",
             "note.short",
             "remove",
+            "table",
+            "table.after",
+            "row.add",
+            "row.add.short",
+            "row.remove",
+            "row.remove.short",
+            "column.add",
+            "column.add.short",
+            "column.remove",
+            "column.remove.short",
+            "table.remove",
+            "table.remove.short",
             "heading.of",
             "text.of",
             "blank.heading",
@@ -117,7 +129,7 @@ record DeskSetup(
 
     private static boolean isFlowing(TextKind kind) {
         return switch (kind) {
-            case JUDUL, SEKSI, LAMPIRAN, PENJELASAN, PENJELASAN_UMUM -> true;
+            case JUDUL, SEKSI, LAMPIRAN, SEL, PENJELASAN, PENJELASAN_UMUM -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import id.susun.audit.Refused;
 import id.susun.drafting.Change;
+import id.susun.drafting.CopiedCells;
 import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
@@ -16,6 +17,7 @@ import id.susun.drafting.DraftPage;
 import id.susun.drafting.DraftText;
 import id.susun.drafting.NodeConflict;
 import id.susun.drafting.Present;
+import id.susun.drafting.TableAction;
 import id.susun.drafting.TextKind;
 import id.susun.drafting.UndoStack;
 import id.susun.drafting.WritingDesk;
@@ -113,8 +115,9 @@ class Manuscript extends Component {
     @ClientCallable
     String act(String action, String id, String argument) {
         return answer(null, () -> switch (action) {
-            case "after" -> did(text.desk().add(new AddNode(uuid(id), false, TextKind.valueOf(argument))));
-            case "inside" -> did(text.desk().add(new AddNode(uuid(id), true, TextKind.valueOf(argument))));
+            case "after" -> inTable(did(text.desk().add(new AddNode(uuid(id), false, TextKind.valueOf(argument)))));
+            case "inside" -> inTable(did(text.desk().add(new AddNode(uuid(id), true, TextKind.valueOf(argument)))));
+            case "table" -> inTable(did(text.desk().table(uuid(id), TableAction.valueOf(argument))));
             case "join" -> did(text.desk().join(uuid(id)));
             case "up" -> did(text.desk().move(new MoveNode(uuid(id), Move.UP)));
             case "down" -> did(text.desk().move(new MoveNode(uuid(id), Move.DOWN)));
@@ -131,6 +134,22 @@ class Manuscript extends Component {
             }
             default -> throw new IllegalArgumentException(action);
         });
+    }
+
+    /** Where one goes on in a table: rows and tables have no words of their own. */
+    private @Nullable UUID inTable(@Nullable UUID focus) {
+        return focus == null
+                ? null
+                : text.page()
+                        .draft()
+                        .text()
+                        .find(focus)
+                        .flatMap(node -> node.subtree()
+                                .filter(inner ->
+                                        inner.kind().hasText() || inner.kind().hasHeading())
+                                .findFirst())
+                        .map(DraftNode::id)
+                        .orElse(focus);
     }
 
     private static WritingDesk.Side side(String action) {
@@ -170,6 +189,21 @@ class Manuscript extends Component {
             UUID focus = did(text.desk().paste(uuid(id), found.lead(), found.nodes(), found.after()));
             PasteReport.show(found);
             return focus;
+        });
+    }
+
+    /** Puts cells that were copied from a table into the text. */
+    @ClientCallable
+    String cells(String id, String copied) {
+        return answer(null, () -> {
+            UUID focus = did(text.desk().cells(uuid(id), CopiedCells.of(copied)));
+            boolean inside = text.page()
+                    .draft()
+                    .text()
+                    .find(uuid(id))
+                    .filter(node -> node.kind() == TextKind.SEL)
+                    .isPresent();
+            return inside ? uuid(id) : inTable(focus);
         });
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rests what an article rests on
  * @param broken targets of its references that are gone
  * @param notes number of open comments and suggestions
+ * @param columns of a table, and of each cell in its head; 0 for anything else
  */
 record PageLine(
         String id,
@@ -39,10 +40,12 @@ record PageLine(
         String blank,
         List<String> rests,
         List<String> broken,
-        int notes) {
+        int notes,
+        int columns) {
 
     /** A line that nobody types. */
     static PageLine computed(String id, String kind, String text) {
-        return new PageLine(id, null, kind, false, "", "", text, 0, 0, "", false, false, "", List.of(), List.of(), 0);
+        return new PageLine(
+                id, null, kind, false, "", "", text, 0, 0, "", false, false, "", List.of(), List.of(), 0, 0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the page out: nodes to write, and between them what is computed. */
 final class PageLines {
@@ -45,13 +46,33 @@ final class PageLines {
         String before = "";
         for (PolicyText.Line line : page.text().lines()) {
             Optional<DraftNode> node = draft.text().find(line.nodeId());
-            if (node.isPresent()) {
+            if (line.kind().equals("BARIS")) {
+                continue;
+            }
+            if (node.isPresent() && node.get().kind() == TextKind.TABEL) {
+                table(node.get(), line.depth());
+            } else if (node.isPresent()) {
                 word(node.get(), before);
                 lines.add(node(node.get(), line.label(), line.depth()));
             } else {
                 lines.add(computed(line));
             }
             before = line.kind();
+        }
+    }
+
+    /** A cell is indented by its column; those of the head know how many there are. */
+    private void table(DraftNode table, int depth) {
+        int columns = table.children().stream()
+                .mapToInt(row -> row.children().size())
+                .max()
+                .orElse(1);
+        lines.add(node(table, table.parent(), "", depth, columns));
+        for (DraftNode row : table.children()) {
+            for (int i = 0; i < row.children().size(); i++) {
+                int head = row == table.children().getFirst() ? columns : 0;
+                lines.add(node(row.children().get(i), table.id(), "", i, head));
+            }
         }
     }
 
@@ -83,13 +104,18 @@ final class PageLines {
                 "",
                 List.of(),
                 List.of(),
+                0,
                 0);
     }
 
     private PageLine node(DraftNode node, String label, int depth) {
+        return node(node, node.parent(), label, depth, 0);
+    }
+
+    private PageLine node(DraftNode node, @Nullable UUID parent, String label, int depth, int columns) {
         return new PageLine(
                 node.id().toString(),
-                node.parent() == null ? null : node.parent().toString(),
+                parent == null ? null : parent.toString(),
                 node.kind().name(),
                 true,
                 label,
@@ -100,10 +126,11 @@ final class PageLines {
                 draft.name(node),
                 node.kind().hasHeading(),
                 isWorded(node),
-                Texts.text(blankKey(node)),
+                node.kind() == TextKind.SEL ? "" : Texts.text(blankKey(node)),
                 node.kind().isArticle() ? rests(node) : List.of(),
                 references.broken(node.text()),
-                notes.getOrDefault(node.id(), 0));
+                notes.getOrDefault(node.id(), 0),
+                columns);
     }
 
     /** An article that consists of clauses says nothing itself. */

@@ -41,7 +41,10 @@ class ReadPage extends Div {
         Div words = new Div();
         words.addClassName("words");
         words(words, "heading", line.heading());
-        words(words, "text", line.text());
+        if (line.cells().isEmpty()) {
+            words(words, "text", line.text());
+        }
+        line.cells().forEach(cell -> words.add(new Span(cell)));
         block.add(words);
         return block;
     }

@@ -99,9 +99,56 @@ class DocxReaderTest {
                 MENGINGAT | Undang-Undang satu;
                 MENGINGAT | Undang-Undang dua;
                 PASAL | Isi.
-                LAMPIRAN Tabel isian | No | Nama | Jabatan 1 | Budi | Camat
+                LAMPIRAN Tabel isian
+                  TABEL
+                    BARIS
+                      SEL | No
+                      SEL | Nama
+                      SEL | Jabatan
+                    BARIS
+                      SEL | 1
+                      SEL | Budi
+                      SEL | Camat
                 """);
-        assertThat(read.toLookAt()).extracting(Remark::reason).containsExactly(Remark.Reason.TABLE);
+        assertThat(read.toLookAt()).isEmpty();
+    }
+
+    @Test
+    void mergedAndMissingCellsOfATableBecomeEmptyOnesWhichIsTold() {
+        Recognised read = read(new WordFiles()
+                .body(p("PERATURAN BUPATI LEBONG") + p("TENTANG") + p("UJI COBA") + p("MEMUTUSKAN:") + p("Pasal 1")
+                        + p("Isi.") + p("LAMPIRAN") + p("Tarif")
+                        + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                        + p("Lokasi") + "</w:tc><w:tc>" + p("Tarif") + "</w:tc></w:tr>" + row("Pasar", "Los", "500")
+                        + row("Terminal", "Kios") + "</w:tbl>" + p("Keterangan di bawah tabel.")));
+        assertThat(Outlines.of(read.nodes())).endsWith("""
+                LAMPIRAN Tarif | Keterangan di bawah tabel.
+                  TABEL
+                    BARIS
+                      SEL | Lokasi
+                      SEL
+                      SEL | Tarif
+                    BARIS
+                      SEL | Pasar
+                      SEL | Los
+                      SEL | 500
+                    BARIS
+                      SEL | Terminal
+                      SEL | Kios
+                      SEL
+                """);
+        assertThat(read.toLookAt())
+                .extracting(Remark::reason)
+                .containsExactly(Remark.Reason.MERGED, Remark.Reason.PARAGRAPH);
+    }
+
+    @Test
+    void aTableOutsideAnAnnexIsReadRowByRow() {
+        Recognised read = read(new WordFiles()
+                .body(p("PERATURAN BUPATI LEBONG") + p("TENTANG") + p("UJI COBA") + p("MEMUTUSKAN:") + p("Pasal 1")
+                        + p("Isi.") + "<w:tbl>" + row("Lokasi", "Tarif") + row("Pasar", "500") + "</w:tbl>"));
+        assertThat(Outlines.of(read.nodes())).endsWith("PASAL | Isi.⏎Lokasi | Tarif Pasar | 500\n");
+        assertThat(read.toLookAt()).extracting(Remark::reason).contains(Remark.Reason.TABLE);
     }
 
     @Test

@@ -106,7 +106,27 @@ final class RandomTexts {
         return many;
     }
 
+    private NewNode table() {
+        int columns = 1 + random.nextInt(4);
+        List<NewNode> rows = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            List<NewNode> cells = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                cells.add(leaf(TextKind.SEL, random.nextInt(5) == 0 ? "" : words(1, 5), List.of()));
+            }
+            rows.add(leaf(TextKind.BARIS, "", cells));
+        }
+        return leaf(TextKind.TABEL, "", rows);
+    }
+
+    private NewNode leaf(TextKind kind, String text, List<NewNode> children) {
+        return new NewNode(kind, "", text, children, UUID.nameUUIDFromBytes(longBytes()));
+    }
+
     private NewNode node(TextKind kind, int level) {
+        if (kind == TextKind.TABEL) {
+            return table();
+        }
         List<NewNode> children = new ArrayList<>();
         int own = kind == TextKind.BUTIR ? level + 1 : 0;
         for (TextKind child : kind.children()) {

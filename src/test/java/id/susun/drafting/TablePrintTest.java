@@ -1,0 +1,126 @@
+package id.susun.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import id.susun.casefile.CaseStatus;
+import id.susun.casefile.CaseSummary;
+import id.susun.casefile.Concerns;
+import id.susun.casefile.Instrument;
+import id.susun.tenant.WorkspaceType;
+import id.susun.workflow.Stage;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** Annexes with tables on paper: each names its text, heads are repeated, rows stay whole. */
+class TablePrintTest {
+
+    private static final int ROWS = 60;
+
+    @Test
+    void theHeadStandsOnEachPageAndNoRowOnTwo() throws Exception {
+        try (PDDocument document = Loader.loadPDF(print())) {
+            List<String> pages = new ArrayList<>();
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                pages.add(stripper.getText(document));
+                BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(i - 1, 60);
+                ImageIO.write(
+                        picture,
+                        "png",
+                        Path.of("target", "lampiran-" + i + ".png").toFile());
+            }
+            List<String> tariffs =
+                    pages.stream().filter(page -> page.contains("Lapak nomor")).toList();
+            assertThat(tariffs).hasSizeGreaterThan(1).allMatch(page -> page.contains("Lokasi yang dipungut"));
+            for (int row = 1; row <= ROWS; row++) {
+                String begins = "Awal" + row + "x";
+                String ends = "Akhir" + row + "x";
+                assertThat(tariffs)
+                        .filteredOn(page -> page.contains(begins))
+                        .singleElement()
+                        .asString()
+                        .contains(ends);
+            }
+            assertThat(pages).anyMatch(page -> page.contains("LAMPIRAN I\n") && page.contains("TENTANG\nTARIF PASAR"));
+            assertThat(pages).anyMatch(page -> page.contains("LAMPIRAN II\n") && page.contains("Pasar Muara"));
+            assertThat(String.join("", pages).split("WALI KOTA MEDAN,\n").length)
+                    .as("text, closing and both annexes")
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aColumnIsAsWideAsWhatItSays() {
+        assertThat(ColumnWidths.of(
+                        List.of(List.of("No.", "Lokasi", "Tarif"), List.of("1", "x".repeat(200), "Rp500,00"))))
+                .containsExactly(9, 71, 18);
+    }
+
+    private static byte[] print() {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("No.", "Lokasi yang dipungut", "Tarif")));
+        for (int i = 1; i <= ROWS; i++) {
+            rows.add(List.of(
+                    String.valueOf(i),
+                    "Awal" + i + "x Lapak nomor " + i
+                            + " di pasar yang namanya panjang sehingga barisnya lebih dari satu,"
+                            + " termasuk pelataran dan tempat bongkar muat\nAkhir" + i + "x",
+                    "Rp" + i + ".000,00"));
+        }
+        List<NewNode> nodes = List.of(
+                NewNode.text(TextKind.JUDUL, "Tarif Pasar"),
+                NewNode.text(TextKind.PASAL, "Tarif tercantum dalam Lampiran I."),
+                new NewNode(TextKind.LAMPIRAN, "Tarif", "", List.of(TableStrokes.table(rows))),
+                new NewNode(
+                        TextKind.LAMPIRAN,
+                        "Lokasi",
+                        "Daftar pasar:",
+                        List.of(
+                                TableStrokes.table(List.of(
+                                        List.of("Pasar", "Kecamatan"), List.of("Pasar Muara", "Medan Belawan"))),
+                                NewNode.text(TextKind.BUTIR, "pasar lain menyusul."))));
+        CaseSummary policyCase = new CaseSummary(
+                LooseText.NO_CASE,
+                "Tarif Pasar",
+                "",
+                Instrument.PERKADA,
+                "",
+                Concerns.UNSAID,
+                new UUID(3, 4),
+                "disperindag",
+                "Disperindag",
+                WorkspaceType.PERANGKAT_DAERAH,
+                Stage.DRAFTING,
+                Instant.EPOCH,
+                CaseStatus.ACTIVE,
+                1,
+                null,
+                null,
+                "x",
+                "X",
+                Instant.EPOCH,
+                null,
+                0);
+        OfficialTexts texts = mock();
+        OfficialText official = OfficialTextSample.of(policyCase, DraftText.begun(nodes), null);
+        when(texts.of(any(), anyInt())).thenReturn(official);
+        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults(), "https://susun.example")
+                .print(policyCase.id(), Comparing.CURRENT);
+    }
+}

@@ -1,30 +1,18 @@
 package id.susun.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import id.susun.casefile.CaseStatus;
-import id.susun.casefile.CaseSummary;
-import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
-import id.susun.tenant.WorkspaceType;
-import id.susun.workflow.Stage;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.DefaultResourceLoader;
 
 /** Annexes with tables on paper: each names its text, heads are repeated, rows stay whole. */
 class TablePrintTest {
@@ -95,32 +83,6 @@ class TablePrintTest {
                                 TableStrokes.table(List.of(
                                         List.of("Pasar", "Kecamatan"), List.of("Pasar Muara", "Medan Belawan"))),
                                 NewNode.text(TextKind.BUTIR, "pasar lain menyusul."))));
-        CaseSummary policyCase = new CaseSummary(
-                LooseText.NO_CASE,
-                "Tarif Pasar",
-                "",
-                Instrument.PERKADA,
-                "",
-                Concerns.UNSAID,
-                new UUID(3, 4),
-                "disperindag",
-                "Disperindag",
-                WorkspaceType.PERANGKAT_DAERAH,
-                Stage.DRAFTING,
-                Instant.EPOCH,
-                CaseStatus.ACTIVE,
-                1,
-                null,
-                null,
-                "x",
-                "X",
-                Instant.EPOCH,
-                null,
-                0);
-        OfficialTexts texts = mock();
-        OfficialText official = OfficialTextSample.of(policyCase, DraftText.begun(nodes), null);
-        when(texts.of(any(), anyInt())).thenReturn(official);
-        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults(), "https://susun.example")
-                .print(policyCase.id(), Comparing.CURRENT);
+        return PrintSample.print(Instrument.PERKADA, nodes);
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,8 +52,8 @@ class TableScreenTest {
         setDefaultAssertionTimeout(20_000);
     }
 
-    @Test
-    void aTableIsWrittenWithTheKeyboardAndPastedFromASpreadsheet(People people) throws Exception {
+    @BeforeEach
+    void anAnnex() throws Exception {
         drafter = journey.person(WHO);
         caseId = journey.at(Step.DRAFT_TEXT, WHO, "bkpsdm", Instrument.PERKADA, "Tarif Pasar")
                 .id();
@@ -63,6 +64,10 @@ class TableScreenTest {
                         NewNode.text(TextKind.PASAL, "Tarif tercantum dalam Lampiran."),
                         NewNode.heading(TextKind.LAMPIRAN, "Tarif")),
                 "Uji"));
+    }
+
+    @Test
+    void aTableIsWrittenWithTheKeyboardAndPastedFromASpreadsheet(People people) throws Exception {
         Page page = ActingCookie.page(people, port, WHO, 1280, 1000);
         page.navigate("http://localhost:" + port + "/kebijakan/" + caseId + "/naskah");
         page.locator(".node-lampiran [data-part=heading]").click();

@@ -5,9 +5,10 @@ import id.susun.casefile.Enactment;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.TenantLevel;
 import id.susun.tenant.Tenants;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class StartSubmissionDelegate implements JavaDelegate {
 
     private final Tenants tenants;
     private final CaseFiles caseFiles;
+    private final Clock clock;
 
-    StartSubmissionDelegate(Tenants tenants, CaseFiles caseFiles) {
+    StartSubmissionDelegate(Tenants tenants, CaseFiles caseFiles, Clock clock) {
         this.tenants = tenants;
         this.caseFiles = caseFiles;
+        this.clock = clock;
     }
 
     @Override
@@ -40,10 +43,14 @@ class StartSubmissionDelegate implements JavaDelegate {
         }
     }
 
-    /** The seven days run from the enactment, not from the promulgation that may come later. */
+    /** The seven days run from the enactment, not from the promulgation that may come later; from today if nobody kept it. */
     private String enactedOn(DelegateExecution execution) {
-        CaseId caseId = new CaseId(UUID.fromString(execution.getProcessBusinessKey()));
-        Enactment enactment = Objects.requireNonNull(caseFiles.get(caseId).enactment());
-        return enactment.on().toString();
+        Enactment enactment =
+                caseFiles.get(CaseId.of(execution.getProcessBusinessKey())).enactment();
+        LocalDate on = enactment == null
+                ? LocalDate.ofInstant(
+                        clock.instant(), ZoneId.of(tenants.current().timeZone()))
+                : enactment.on();
+        return on.toString();
     }
 }

@@ -16,6 +16,7 @@ import id.susun.casefile.NodeKind;
 import id.susun.casefile.PolicyThread;
 import id.susun.casefile.ThreadLink;
 import id.susun.casefile.ThreadNode;
+import id.susun.identity.DemoPeople;
 import id.susun.tenant.CurrentTenant;
 import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
@@ -122,8 +123,8 @@ class DemoTest {
     }
 
     @Test
-    void belawansDecisionIsNumberedInItsOwnRegisterAfterThePaperOne() {
-        CurrentTenant.runAs(new TenantId("kota-medan"), () -> {
+    void belawansDecisionIsNumberedInItsOwnRegisterAfterThePaperOne() throws Exception {
+        DemoPeople.load().as("kabag.hukum.medan").run(() -> {
             CaseSummary belawan = find("Medan Belawan Tahun 2027");
             UUID marelan = tenants.workspace("medan-marelan").orElseThrow().id();
             assertThat(enacting.nextNumber(NumberRegister.of(belawan), 2026)).isEqualTo(7);

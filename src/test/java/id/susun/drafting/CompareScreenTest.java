@@ -104,7 +104,7 @@ class CompareScreenTest {
         String table = page.getByText("Unduh tabel perubahan (Word)").getAttribute("href");
         APIResponse file = page.request().get(people.url() + "/" + table);
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.headers().get("content-disposition")).contains("tabel-perubahan-Kompetensi-ASN.docx");
+        assertThat(file.headers().get("content-disposition")).contains("tabel-perubahan-Kompetensi-ASN-v1-");
         assertThat(people.signIn("auditor.medan")
                         .request()
                         .get(people.url() + "/" + table)

@@ -79,7 +79,7 @@ public class ApprovalProgress {
 
     /** Names of those who hold {@code office} for this case today and have signed in, or act for it. */
     public List<String> holders(CaseSummary policyCase, Office office) {
-        return people.deciders(office, office == Office.KEPALA_PD ? policyCase.workspace() : null);
+        return people.deciders(office, office.unit(policyCase.workspace()));
     }
 
     /** Whether the person at work wrote in the text or opened the case, and so may not decide on it. */

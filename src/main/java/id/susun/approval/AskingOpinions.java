@@ -39,6 +39,7 @@ public class AskingOpinions {
     private final Workflow workflow;
     private final StepQueue steps;
     private final SeparationOfDuties duties;
+    private final SignatoryNames names;
     private final PeopleDirectory people;
     private final Tenants tenants;
     private final CurrentUser currentUser;
@@ -51,6 +52,7 @@ public class AskingOpinions {
             Workflow workflow,
             StepQueue steps,
             SeparationOfDuties duties,
+            SignatoryNames names,
             PeopleDirectory people,
             Tenants tenants,
             CurrentUser currentUser,
@@ -61,6 +63,7 @@ public class AskingOpinions {
         this.workflow = workflow;
         this.steps = steps;
         this.duties = duties;
+        this.names = names;
         this.people = people;
         this.tenants = tenants;
         this.currentUser = currentUser;
@@ -113,13 +116,12 @@ public class AskingOpinions {
             throw new Refused("opinion.many", MOST_OPEN);
         }
         UUID id = UUID.randomUUID();
-        Membership as = currentUser.membership();
         rows.add(
                 id,
                 round,
                 command,
                 new OpinionRows.Asker(
-                        currentUser.person(), as.capacity(command.as(), null).orElse(null)),
+                        currentUser.person(), names.me(caseId, command.as()).capacity()),
                 personName,
                 clock.instant());
         Opinion asked = rows.find(id).orElseThrow();

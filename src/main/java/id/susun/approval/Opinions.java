@@ -2,6 +2,7 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseAccess;
+import id.susun.casefile.CaseFiles;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.identity.Capacity;
@@ -36,6 +37,7 @@ public class Opinions {
 
     private final OpinionRows rows;
     private final CaseAccess access;
+    private final CaseFiles caseFiles;
     private final PolicyTextReader texts;
     private final StepQueue steps;
     private final CurrentUser currentUser;
@@ -45,6 +47,7 @@ public class Opinions {
     Opinions(
             OpinionRows rows,
             CaseAccess access,
+            CaseFiles caseFiles,
             PolicyTextReader texts,
             StepQueue steps,
             CurrentUser currentUser,
@@ -52,6 +55,7 @@ public class Opinions {
             Clock clock) {
         this.rows = rows;
         this.access = access;
+        this.caseFiles = caseFiles;
         this.texts = texts;
         this.steps = steps;
         this.currentUser = currentUser;
@@ -140,8 +144,15 @@ public class Opinions {
     }
 
     /** Whether the person at work may take this question back. */
+    @Transactional(readOnly = true)
     public boolean mayWithdraw(Opinion opinion) {
-        return opinion.askedBy().equals(currentUser.person().id()) || currentUser.holds(opinion.askedAs());
+        return opinion.askedBy().equals(currentUser.person().id())
+                || caseFiles.find(opinion.caseId()).stream().anyMatch(policyCase -> {
+                    String unit = opinion.askedAs().unit(policyCase.workspace());
+                    Membership as = currentUser.membership();
+                    return as.holds(opinion.askedAs(), unit)
+                            || as.capacity(opinion.askedAs(), unit).isPresent();
+                });
     }
 
     /** As it is once nobody else can change it. */

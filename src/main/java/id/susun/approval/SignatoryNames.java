@@ -70,7 +70,7 @@ public class SignatoryNames {
     }
 
     private @Nullable String unit(CaseId caseId, Office office) {
-        return office == Office.KEPALA_PD ? caseFiles.get(caseId).workspace() : null;
+        return office.unit(caseFiles.get(caseId).workspace());
     }
 
     private ApprovalRound round(CaseId caseId) {

@@ -193,6 +193,19 @@ class OpinionsTest extends ApprovalJourney {
     }
 
     @Test
+    void theHeadOfAnotherUnitTakesNoQuestionBack() throws Exception {
+        CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
+        submit(DRAFTER, caseId, "Pasal 1");
+        UUID id = HEAD.call(() -> asking.ask(
+                caseId, new AskOpinion(Office.KEPALA_PD, Office.ASISTEN, null, null, QUESTION, today().plusDays(2))));
+        ActingPerson other = PEOPLE.as("camat.tubei");
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> other.run(() -> opinions.withdraw(id)));
+        assertThat(HEAD.call(() -> opinions.of(caseId))).singleElement().matches(Opinion::isOpen);
+        HEAD.run(() -> opinions.withdraw(id));
+    }
+
+    @Test
     void anAnswerAndADecisionAtTheSameMomentLeaveOneOfTheTwo() throws Exception {
         CaseId caseId = inFrontOfTheLegalDivision();
         UUID id = ask(caseId, Office.ASISTEN, null);

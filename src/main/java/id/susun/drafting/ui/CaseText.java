@@ -73,6 +73,11 @@ record CaseText(DraftParts parts, CaseId caseId, BiConsumer<UUID, String> note) 
     }
 
     @Override
+    public String hint() {
+        return Texts.text("drafting.hint");
+    }
+
+    @Override
     public String done() {
         return Texts.text("drafting.saved", Formats.time(parts.clock().instant()));
     }

@@ -66,7 +66,6 @@ record DeskSetup(
             "heading.of",
             "text.of",
             "blank.heading",
-            "hint",
             "saving",
             "restored",
             "unreached",
@@ -109,6 +108,7 @@ record DeskSetup(
         }
         Map<String, String> words = new LinkedHashMap<>();
         WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
+        words.put("hint", text.hint());
         return new DeskSetup(
                 text.store(),
                 mayWrite,

@@ -38,6 +38,9 @@ interface PageText {
     /** Says where the person is, and hears who else is there. */
     List<Present> beat(@Nullable UUID node);
 
+    /** How one writes here, said until the first change. */
+    String hint();
+
     /** What is said once a change is done. */
     String done();
 

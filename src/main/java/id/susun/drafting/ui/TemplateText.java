@@ -56,6 +56,12 @@ record TemplateText(Templates templates, Instrument instrument, LooseText text, 
         return List.of();
     }
 
+    /** The page says it above: here nothing is kept by itself. */
+    @Override
+    public String hint() {
+        return "";
+    }
+
     @Override
     public String done() {
         return Texts.text("template.unsaved");

@@ -12,7 +12,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 susun \
-    && apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+    && apt-get update && apt-get install -y --no-install-recommends curl fonts-urw-base35 && rm -rf /var/lib/apt/lists/*
 WORKDIR /susun
 COPY --from=build /susun/extracted/dependencies/ ./
 COPY --from=build /susun/extracted/spring-boot-loader/ ./

@@ -1,6 +1,5 @@
 package id.susun.drafting;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
@@ -13,9 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,41 +108,27 @@ public class DraftPdf {
 
     private byte[] pdf(PdfDocument page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(page.document(), null);
-        font(builder, settings.font(), "Naskah");
-        font(builder, settings.fallbackFont(), "Cadangan");
-        builder.useReplacementText("\u25A1");
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> false,
-                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.withProducer("Susun");
-        builder.useObjectDrawerFactory(new QrDrawer());
-        // ISO 19005-2 wants the colours to be told and every font to be in the file.
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.toStream(out);
-        try {
+        try (PDDocument file = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(file);
+            builder.withW3cDocument(page.document(), null);
+            PdfFonts fonts = new PdfFonts(builder, file, resources);
+            fonts.add(settings.font(), "Naskah");
+            fonts.add(settings.fallbackFont(), "Cadangan");
+            builder.useReplacementText("\u25A1");
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> false,
+                    com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.withProducer("Susun");
+            builder.useObjectDrawerFactory(new QrDrawer());
+            // ISO 19005-2 wants the colours to be told and every font to be in the file.
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.toStream(out);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private void font(PdfRendererBuilder builder, String location, String family) {
-        Resource font = resources.getResource(location);
-        builder.useFont(
-                () -> {
-                    try {
-                        return font.getInputStream();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                family,
-                400,
-                FontStyle.NORMAL,
-                true);
     }
 }

@@ -1,11 +1,17 @@
 package id.susun.drafting;
 
+import java.util.Objects;
+
 /** The settings that come with Susun. */
 public final class PdfSettingsSample {
 
     private PdfSettingsSample() {}
 
     public static PdfSettings defaults() {
-        return new PdfSettings("2.5cm", "classpath:net/sf/jasperreports/fonts/dejavu/DejaVuSerifCondensed.ttf");
+        return printedIn(Objects.requireNonNullElse(System.getenv("SUSUN_PDF_FONT"), ""));
+    }
+
+    static PdfSettings printedIn(String font) {
+        return new PdfSettings("2.5cm", font);
     }
 }

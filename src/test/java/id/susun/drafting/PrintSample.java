@@ -24,6 +24,10 @@ final class PrintSample {
     private PrintSample() {}
 
     static byte[] print(Instrument instrument, List<NewNode> text) {
+        return print(instrument, text, PdfSettingsSample.defaults());
+    }
+
+    static byte[] print(Instrument instrument, List<NewNode> text, PdfSettings settings) {
         CaseSummary policyCase = new CaseSummary(
                 new CaseId(new UUID(1, 2)),
                 "Jam Layanan",
@@ -51,7 +55,7 @@ final class PrintSample {
         OfficialText official = OfficialTextSample.of(policyCase, new DraftText(nodes), null);
         OfficialTexts texts = mock();
         when(texts.of(any(), anyInt())).thenReturn(official);
-        return new DraftPdf(texts, new DefaultResourceLoader(), PdfSettingsSample.defaults(), "https://susun.example")
+        return new DraftPdf(texts, new DefaultResourceLoader(), settings, "https://susun.example")
                 .print(policyCase.id(), Comparing.CURRENT);
     }
 }

@@ -67,11 +67,12 @@ final class DocxPage {
         margins.setBottom(BigInteger.valueOf(MARGIN));
         margins.setLeft(BigInteger.valueOf(MARGIN));
         margins.setRight(BigInteger.valueOf(MARGIN));
-        official.mark().ifPresent(mark -> word.createHeaderFooterPolicy().createWatermark(mark));
+        official.mark().ifPresent(mark -> DocxMark.put(word, mark));
         XWPFParagraph foot = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
         foot.setAlignment(ParagraphAlignment.LEFT);
-        DocxWriter.write(foot, official.origin() + "\n");
+        DocxWriter.write(foot, official.origin());
+        foot.createRun().addTab();
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
         word.getProperties().getCoreProperties().setTitle(official.flat().title());
         word.getProperties().getCoreProperties().setCreator("Susun");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The table without lines in which Menimbang, Mengingat and Menetapkan are written. */
 final class DocxTable {
 
-    private static final int[] WIDTHS = {1500, 300, 480, 7080};
+    private static final int[] WIDTHS = {1_760, 260, 560, 6_780};
 
     private final XWPFDocument word;
     private @Nullable XWPFTable table;
@@ -27,7 +27,8 @@ final class DocxTable {
         if (current == null) {
             current = word.createTable(1, WIDTHS.length);
             current.removeBorders();
-            current.setWidth(9360);
+            current.setWidth(9_360);
+            current.setCellMargins(0, 0, 0, 60);
             table = current;
         }
         XWPFTableRow row = fresh ? current.getRow(0) : current.createRow();

@@ -91,7 +91,8 @@ class WordRoundTripTest {
                             .getPPr()
                             .isSetKeepNext())
                     .isTrue();
-            assertThat(word.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("RANCANGAN");
+            assertThat(word.getHeaderList().getFirst()._getHdrFtr().xmlText())
+                    .contains("RANCANGAN", "rotation:315", "fillcolor=\"#d9d9d9\"");
             assertThat(word.getFooterList().getFirst().getText()).contains("Naskah kerja");
             assertThat(word.getDocument().xmlText()).contains("TOC \\o", "SusunBab");
         }

@@ -2,6 +2,7 @@ package id.susun.drafting.lint;
 
 import id.susun.casefile.Instrument;
 import id.susun.drafting.TextKind;
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class CrimeChecks implements Check {
 
     private static final long MOST_FINE = 50_000_000L;
-    private static final int MOST_MONTHS = 6;
+    private static final BigInteger MOST_MONTHS = BigInteger.valueOf(6);
     private static final Pattern PENAL = Pattern.compile(
             "(?i)\\b(dipidana|diancam (?:dengan )?(?:hukuman|pidana)|pidana (?:kurungan|penjara|denda)|(?:sanksi|ancaman) pidana)\\b");
     private static final Pattern HEADING = Pattern.compile("(?i)(ketentuan|sanksi) pidana.*");
@@ -52,7 +53,7 @@ final class CrimeChecks implements Check {
         }
         Matcher term = TERM.matcher(part.text());
         while (term.find()) {
-            if (term.group(2).equalsIgnoreCase("tahun") || Integer.parseInt(term.group(1)) > MOST_MONTHS) {
+            if (term.group(2).equalsIgnoreCase("tahun") || new BigInteger(term.group(1)).compareTo(MOST_MONTHS) > 0) {
                 findings.at(Rule.PIDANA_BATAS, part, term.start(), term.end());
             }
         }

@@ -14,7 +14,10 @@ final class NumberChecks implements Check {
                     + "|belas|puluh|ratus|ribu|juta|miliar|koma|per)";
     private static final String UNIT =
             "(?:hari|bulan|tahun|minggu|jam|menit|kali|orang|semester|triwulan|eksemplar|rangkap)";
-    private static final String DIGITS = "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})";
+
+    /** Longer ones have no words and stand in no regulation. */
+    private static final String DIGITS = "(\\d{1,3}(?:\\.\\d{3}){1,4}+|\\d{1,9}+)(?![\\d.]\\d)";
+
     private static final Pattern BOTH = Pattern.compile("(?<![\\d.,/])" + DIGITS + "(?:,(\\d{1,4}))?(%?) ?\\(("
             + NUMERAL + "(?: " + NUMERAL + ")*)(?: persen)?\\)");
     private static final Pattern DIGITS_ONLY = Pattern.compile("(?<![\\d.,/–-])" + DIGITS + " (?=" + UNIT + "\\b)");

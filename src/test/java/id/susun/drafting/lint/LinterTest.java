@@ -2,11 +2,13 @@ package id.susun.drafting.lint;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.susun.casefile.Instrument;
 import id.susun.casefile.Severity;
 import id.susun.drafting.Draft;
 import id.susun.drafting.TestDrafts;
+import id.susun.drafting.TextKind;
 import id.susun.drafting.basis.BasisBook;
 import id.susun.drafting.basis.BasisKind;
 import id.susun.drafting.basis.BasisStatus;
@@ -20,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,73 @@ class LinterTest {
                 .count();
         assertThat(report.count(Severity.ERROR)).isGreaterThan(listed + 100);
         assertThat(report.more()).isGreaterThanOrEqualTo(100);
+    }
+
+    /** Whatever somebody writes or pastes: a check that throws would take the whole page with it. */
+    @ParameterizedTest
+    @EnumSource(Instrument.class)
+    void noTextIsTooStrangeToBeChecked(Instrument instrument) {
+        List<String> words = List.of(
+                "1.000.000.000.000.000.000",
+                "99999999999",
+                "kurungan paling lama",
+                "denda paling banyak Rp",
+                "bulan",
+                "orang",
+                "(satu)",
+                "%",
+                ",0000",
+                "Pasal",
+                "ayat (99999999999)",
+                "huruf zzzz",
+                "Nomor 99999999999 Tahun 9999",
+                "Undang-Undang",
+                "Peraturan Menteri",
+                "ini mulai berlaku pada tanggal 99 Februari 9999",
+                "berlaku surut",
+                "adalah",
+                "yang selanjutnya disebut",
+                "😀",
+                "النص",
+                "\u0000",
+                "…",
+                "[",
+                "]",
+                "$1",
+                "\\",
+                "BAB MMMMMMMMM",
+                ";",
+                ":",
+                "dan",
+                "\n");
+        for (long seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<String> lines = new ArrayList<>();
+            for (TextKind kind : TextKind.roots(instrument)) {
+                String text = random.ints(random.nextInt(12), 0, words.size())
+                        .mapToObj(words::get)
+                        .collect(Collectors.joining(" "));
+                lines.add("+ " + kind + (kind.hasHeading() ? "[" + text.replaceAll("[]\n]", "") + "]" : "") + ": "
+                        + text.replace('\n', ' '));
+            }
+            Draft draft = TestDrafts.of(Examples.tree(lines));
+            assertThatCode(() -> checked(instrument, draft)).as("seed " + seed).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aNumberWithoutWordsIsLeftAlone() {
+        Draft draft = TestDrafts.of(Examples.tree(List.of(
+                "+ PASAL: Dibantu 1.000.000.000.000.000.000 orang, 12345678901 orang, dan 999.999.999.999.999 orang.",
+                "+ PASAL: Pelanggar dipidana dengan pidana kurungan paling lama 99999999999 bulan.")));
+
+        assertThat(check(Instrument.PERDA, draft))
+                .filteredOn(finding -> finding.rule() == Rule.ANGKA_TANPA_HURUF
+                                && finding.quote().contains("orang")
+                        || finding.quote().startsWith("9"))
+                .extracting(Finding::quote)
+                .containsExactly("999.999.999.999.999");
+        assertThat(check(Instrument.PERDA, draft)).extracting(Finding::rule).contains(Rule.PIDANA_BATAS);
     }
 
     private static long count(Example example, Draft draft) {

@@ -8,6 +8,7 @@ import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
 import id.susun.tenant.WorkspaceType;
 import id.susun.workflow.Stage;
+import id.susun.workflow.Step;
 import id.susun.workflow.StepQueue;
 import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
@@ -15,9 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,9 @@ import org.springframework.validation.annotation.Validated;
 @Service
 @Validated
 public class CaseFiles {
+
+    /** Steps of a text that has been signed and is not in force yet. */
+    private static final Set<Step> SIGNED = EnumSet.of(Step.ASSIGN_NUMBER, Step.PROMULGATE);
 
     private final PolicyCases cases;
     private final CaseListing listing;
@@ -137,8 +143,12 @@ public class CaseFiles {
      * Takes a case back wherever it stands. What has been enacted stays in force, for only an equal or higher rule ends it
      * (UU 12/2011 Lampiran II angka 158); then the case ends as {@link CaseStatus#DISCONTINUED}.
      *
+     * <p>Between its signature and its promulgation a text waits for nobody's wish: it has been decided, and is not in force
+     * yet (Pasal 87).
+     *
      * @param reason why, 10 to 2,000 characters
-     * @throws Refused {@code casefile.reason.missing}, {@code casefile.reason.long}, {@code casefile.closed}
+     * @throws Refused {@code casefile.reason.missing}, {@code casefile.reason.long}, {@code casefile.closed},
+     *     {@code casefile.withdraw.signed}
      */
     @Transactional
     @PreAuthorize("hasRole('DRAFTER')")
@@ -151,6 +161,9 @@ public class CaseFiles {
         }
         steps.queue(id);
         PolicyCase policyCase = mine(id);
+        if (workflow.open(id).stream().anyMatch(open -> SIGNED.contains(open.step()))) {
+            throw new Refused("casefile.withdraw.signed");
+        }
         CaseStatus end = policyCase.withdraw(clock.instant());
         events.publishEvent(new CaseEvents.CaseClosed(id, end, reason.strip()));
         workflow.withdraw(id);

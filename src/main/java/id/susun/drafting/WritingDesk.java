@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -133,6 +134,13 @@ public class WritingDesk {
         } catch (NodeConflict changed) {
             throw new Refused("drafting.undo.changed");
         }
+    }
+
+    /** Queues at the whole text until the transaction ends, before an action that reads it and then makes several strokes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(CaseId caseId) {
+        drafts.lockWhole(caseId);
+        access.requireWriter(caseId);
     }
 
     private Strokes locked(CaseId caseId) {

@@ -10,18 +10,21 @@ import org.springframework.stereotype.Component;
 @Component("markOverdueDelegate")
 class MarkOverdueDelegate implements JavaDelegate {
 
+    private final StepQueue queue;
     private final OpenSteps openSteps;
     private final ApplicationEventPublisher events;
 
-    MarkOverdueDelegate(OpenSteps openSteps, ApplicationEventPublisher events) {
+    MarkOverdueDelegate(StepQueue queue, OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.queue = queue;
         this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        CaseId caseId = CaseId.of(execution.getProcessBusinessKey());
+        queue.queue(caseId);
         openSteps.markOverdueExternal(execution.getProcessInstanceId());
-        events.publishEvent(new StepEvents.StepOverdue(
-                CaseId.of(execution.getProcessBusinessKey()), Step.of(String.valueOf(execution.getVariable("step")))));
+        events.publishEvent(new StepEvents.StepOverdue(caseId, Step.of(String.valueOf(execution.getVariable("step")))));
     }
 }

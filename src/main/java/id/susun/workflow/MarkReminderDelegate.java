@@ -10,18 +10,22 @@ import org.springframework.stereotype.Component;
 @Component("markReminderDelegate")
 class MarkReminderDelegate implements JavaDelegate {
 
+    private final StepQueue queue;
     private final OpenSteps openSteps;
     private final ApplicationEventPublisher events;
 
-    MarkReminderDelegate(OpenSteps openSteps, ApplicationEventPublisher events) {
+    MarkReminderDelegate(StepQueue queue, OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.queue = queue;
         this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        CaseId caseId = CaseId.of(execution.getProcessBusinessKey());
+        queue.queue(caseId);
         openSteps.remindExternal(execution.getProcessInstanceId());
-        events.publishEvent(new StepEvents.StepReminded(
-                CaseId.of(execution.getProcessBusinessKey()), Step.of(String.valueOf(execution.getVariable("step")))));
+        events.publishEvent(
+                new StepEvents.StepReminded(caseId, Step.of(String.valueOf(execution.getVariable("step")))));
     }
 }

@@ -10,18 +10,21 @@ import org.springframework.stereotype.Component;
 @Component("overdueListener")
 class OverdueListener implements TaskListener {
 
+    private final StepQueue queue;
     private final OpenSteps openSteps;
     private final ApplicationEventPublisher events;
 
-    OverdueListener(OpenSteps openSteps, ApplicationEventPublisher events) {
+    OverdueListener(StepQueue queue, OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.queue = queue;
         this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        CaseId caseId = CaseId.of(task.getExecution().getProcessBusinessKey());
+        queue.queue(caseId);
         openSteps.markOverdue(task.getId());
-        events.publishEvent(new StepEvents.StepOverdue(
-                CaseId.of(task.getExecution().getProcessBusinessKey()), Step.of(task.getTaskDefinitionKey())));
+        events.publishEvent(new StepEvents.StepOverdue(caseId, Step.of(task.getTaskDefinitionKey())));
     }
 }

@@ -10,18 +10,21 @@ import org.springframework.stereotype.Component;
 @Component("reminderListener")
 class ReminderListener implements TaskListener {
 
+    private final StepQueue queue;
     private final OpenSteps openSteps;
     private final ApplicationEventPublisher events;
 
-    ReminderListener(OpenSteps openSteps, ApplicationEventPublisher events) {
+    ReminderListener(StepQueue queue, OpenSteps openSteps, ApplicationEventPublisher events) {
+        this.queue = queue;
         this.events = events;
         this.openSteps = openSteps;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        CaseId caseId = CaseId.of(task.getExecution().getProcessBusinessKey());
+        queue.queue(caseId);
         openSteps.remind(task.getId());
-        events.publishEvent(new StepEvents.StepReminded(
-                CaseId.of(task.getExecution().getProcessBusinessKey()), Step.of(task.getTaskDefinitionKey())));
+        events.publishEvent(new StepEvents.StepReminded(caseId, Step.of(task.getTaskDefinitionKey())));
     }
 }

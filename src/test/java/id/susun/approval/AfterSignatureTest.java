@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CopyNames;
 import id.susun.casefile.EnactedPapers;
 import id.susun.casefile.Instrument;
@@ -56,6 +57,20 @@ class AfterSignatureTest extends ApprovalJourney {
     @Autowired
     @Qualifier("systemDataSource")
     private DataSource everything;
+
+    @Test
+    void whatIsSignedCannotBeWithdrawnBeforeItIsInForce() throws Exception {
+        CaseId caseId = signed();
+        assertRefused(
+                "casefile.withdraw.signed", () -> DRAFTER.run(() -> caseFiles.withdraw(caseId, "Berubah pikiran")));
+        LEGAL.run(() -> enacting.assignNumber(caseId, new AssignNumber(null, null)));
+        assertRefused(
+                "casefile.withdraw.signed", () -> DRAFTER.run(() -> caseFiles.withdraw(caseId, "Berubah pikiran")));
+
+        SECRETARY.run(() -> enacting.promulgate(caseId, today(), null));
+        DRAFTER.run(() -> caseFiles.withdraw(caseId, "Pelaksanaannya dilanjutkan di luar Susun"));
+        assertThat(DRAFTER.call(() -> caseFiles.get(caseId)).status()).isEqualTo(CaseStatus.DISCONTINUED);
+    }
 
     @Test
     void textsPromulgatedAtOnceGetEntriesWithoutGapsOrDoublesAlsoAfterAnAttemptThatFailed() throws Exception {

@@ -10,7 +10,6 @@ import id.susun.drafting.TextKind;
 import id.susun.drafting.WritingDesk;
 import id.susun.tenant.CaseId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,7 +41,9 @@ public class BasisInsertion {
      */
     @Transactional
     public UUID insert(CaseId caseId, UUID basisId) {
-        LegalBasis basis = register.book().rows().stream()
+        desk.queue(caseId);
+        BasisBook book = register.book();
+        LegalBasis basis = book.rows().stream()
                 .filter(row -> basisId.equals(row.id()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("basis.gone"));
@@ -59,7 +60,7 @@ public class BasisInsertion {
                 empty == null ? structure.add(caseId, new AddNode(last(bases), false, TextKind.MENGINGAT)) : empty.id();
         drafting.edit(caseId, new EditNode(id, "", basis.citation(), empty == null ? 0 : empty.version()));
         bases.stream()
-                .filter(node -> !node.id().equals(id) && follows(node, basis))
+                .filter(node -> !node.id().equals(id) && follows(node, basis, book))
                 .findFirst()
                 .ifPresent(node -> desk.drop(caseId, id, node.id(), WritingDesk.Side.BEFORE));
         return id;
@@ -77,13 +78,11 @@ public class BasisInsertion {
     }
 
     /** Whether a legal basis comes behind {@code basis}: it ranks lower, or is younger. */
-    private static boolean follows(DraftNode node, LegalBasis basis) {
-        Optional<Citation> cited = Citation.first(node.text());
-        int number = Citation.first(basis.citation()).map(Citation::ordinal).orElse(0);
-        return cited.filter(citation -> citation.kind().rank() > basis.kind().rank()
-                        || (citation.kind().rank() == basis.kind().rank()
-                                && (citation.year() > basis.year()
-                                        || (citation.year() == basis.year() && citation.ordinal() > number))))
+    private static boolean follows(DraftNode node, LegalBasis basis, BasisBook book) {
+        Citation inserted = Citation.first(basis.citation()).orElseThrow();
+        return Citation.first(node.text())
+                .filter(cited -> cited.kind().rank() > basis.kind().rank()
+                        || (cited.kind().rank() == basis.kind().rank() && book.earlier(inserted, cited)))
                 .isPresent();
     }
 }

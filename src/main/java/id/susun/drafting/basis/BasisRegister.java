@@ -47,6 +47,9 @@ public class BasisRegister {
         nationals.stream().filter(national -> !known.contains(national.key())).forEach(all::add);
         all.sort(Comparator.comparingInt((LegalBasis row) -> row.kind().rank())
                 .thenComparingInt(LegalBasis::year)
+                .thenComparing(LegalBasis::enactedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(LegalBasis::name)
+                .thenComparingInt(LegalBasis::ordinal)
                 .thenComparing(LegalBasis::label));
         return new BasisBook(all);
     }

@@ -61,6 +61,10 @@ public record Citation(BasisKind kind, String name, String number, int year, int
 
     /** The number as a number; 0 when it is none. */
     public int ordinal() {
+        return ordinal(number);
+    }
+
+    static int ordinal(String number) {
         Matcher digits = Pattern.compile("\\d{1,6}").matcher(number);
         return digits.lookingAt() ? Integer.parseInt(digits.group()) : 0;
     }

@@ -83,6 +83,11 @@ public record LegalBasis(
                 + ";";
     }
 
+    /** The number as a number; 0 when it is none. */
+    int ordinal() {
+        return Citation.ordinal(number);
+    }
+
     /** What tells it from all other legislation. */
     String key() {
         return key(name, number, year);

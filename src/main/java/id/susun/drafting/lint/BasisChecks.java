@@ -2,6 +2,7 @@ package id.susun.drafting.lint;
 
 import id.susun.casefile.Instrument;
 import id.susun.drafting.TextKind;
+import id.susun.drafting.basis.BasisBook;
 import id.susun.drafting.basis.BasisKind;
 import id.susun.drafting.basis.Citation;
 import id.susun.drafting.basis.LegalBasis;
@@ -49,7 +50,7 @@ final class BasisChecks implements Check {
                 findings.at(Rule.MENGINGAT_KEMBAR, part, cited.start(), cited.end(), cited.label());
             }
             if (before != null) {
-                order(part, before, cited, findings);
+                order(text.input().book(), part, before, cited, findings);
             }
             before = cited;
         }
@@ -118,23 +119,12 @@ final class BasisChecks implements Check {
         }
     }
 
-    private static void order(Part part, Citation before, Citation cited, Findings findings) {
+    private static void order(BasisBook book, Part part, Citation before, Citation cited, Findings findings) {
         if (cited.kind().rank() < before.kind().rank()) {
             findings.at(Rule.MENGINGAT_JENJANG, part, cited.start(), cited.end(), cited.label(), before.label());
-        } else if (cited.kind().rank() == before.kind().rank() && earlier(cited, before)) {
+        } else if (cited.kind().rank() == before.kind().rank() && book.earlier(cited, before)) {
             findings.at(Rule.MENGINGAT_KRONOLOGI, part, cited.start(), cited.end(), cited.label(), before.label());
         }
-    }
-
-    private static boolean earlier(Citation one, Citation other) {
-        if (one.year() == 0 || other.year() == 0) {
-            return false;
-        }
-        return one.year() < other.year()
-                || (one.year() == other.year()
-                        && one.kind() == other.kind()
-                        && one.ordinal() > 0
-                        && one.ordinal() < other.ordinal());
     }
 
     /** The rank of the text itself. */

@@ -1,6 +1,8 @@
 package id.susun.casefile;
 
 import id.susun.tenant.Tenant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a legal product is called by its kind and by who issues it: the same on the text, on its public page and in the JDIH
@@ -15,11 +17,30 @@ public final class KindTitle {
         return switch (policyCase.instrument()) {
             case PERDA -> "Peraturan Daerah " + tenant.regionName();
             case PERKADA -> "Peraturan " + tenant.headTitle();
-            case PERATURAN_BERSAMA -> "Peraturan Bersama " + tenant.headTitle();
+            case PERATURAN_BERSAMA -> joint(tenant, others(policyCase));
             case KEPUTUSAN_KDH, KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> "Keputusan " + office(tenant, policyCase);
             case SOP -> "Standar Operasional Prosedur " + policyCase.workspaceName();
             case SURAT_EDARAN -> "Surat Edaran " + policyCase.workspaceName();
         };
+    }
+
+    /**
+     * "Peraturan Bersama Bupati Lebong dan Bupati Rejang Lebong": all of them, the region's own head first. Lampiran II shows
+     * no form of it; regulations of two regents are cited like this (for example of Bupati and Wali Kota Tasikmalaya, 2005).
+     */
+    public static String joint(Tenant tenant, List<String> others) {
+        return "Peraturan Bersama "
+                + Party.together(Stream.concat(Stream.of(tenant.headTitle()), others.stream())
+                        .toList());
+    }
+
+    private static List<String> others(CaseSummary policyCase) {
+        Enactment enactment = policyCase.enactment();
+        return enactment == null
+                ? List.of()
+                : enactment.others().stream()
+                        .map(other -> new Party(other.party(), other.office()).titled())
+                        .toList();
     }
 
     /** Its kind alone, as the text speaks of itself: "Peraturan Wali Kota", without the region (angka 53–59). */
@@ -27,7 +48,7 @@ public final class KindTitle {
         return switch (policyCase.instrument()) {
             case PERDA -> "Peraturan Daerah";
             case PERKADA -> "Peraturan " + head(tenant);
-            case PERATURAN_BERSAMA -> "Peraturan Bersama " + head(tenant);
+            case PERATURAN_BERSAMA -> "Peraturan Bersama";
             case KEPUTUSAN_KDH -> "Keputusan " + head(tenant);
             case KEPUTUSAN_KEPALA_PD, KEPUTUSAN_CAMAT -> "Keputusan " + office(tenant, policyCase);
             case SOP -> "Standar Operasional Prosedur";

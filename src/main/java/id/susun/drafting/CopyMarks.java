@@ -23,10 +23,13 @@ record CopyMarks(CopyNames names) {
                 text.text(),
                 text.titleLines(),
                 flat,
-                unsigned(String.join("\n", text.signature())).lines().toList(),
+                text.signatures().stream()
+                        .map(block -> unsigned(String.join("\n", block)).lines().toList())
+                        .toList(),
                 text.version(),
                 text.enactment(),
                 text.region(),
+                text.head(),
                 text.mark(),
                 text.origin());
     }

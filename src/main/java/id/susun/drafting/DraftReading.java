@@ -49,9 +49,7 @@ public class DraftReading {
         return drafting.read(caseId).map(draft -> {
             Formalities formalities = enactedText.formalities(known(caseId), draft.text());
             return new DraftPage(
-                    draft,
-                    List.of(formalities.titleLine(), formalities.numberLine(), "TENTANG"),
-                    new FlatText(caseId, draft.text(), formalities).lines());
+                    draft, formalities.linesAround(), new FlatText(caseId, draft.text(), formalities).lines());
         });
     }
 

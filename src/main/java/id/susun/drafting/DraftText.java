@@ -1,5 +1,6 @@
 package id.susun.drafting;
 
+import id.susun.casefile.Party;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,6 +121,13 @@ public final class DraftText implements Serializable {
     /** The name after TENTANG, empty while there is none. */
     public String subject() {
         return roots(TextKind.JUDUL).stream().map(DraftNode::text).findFirst().orElse("");
+    }
+
+    /** Who makes a joint regulation beside the head of the own region, in order; what nobody wrote yet stays open. */
+    public List<Party> parties() {
+        return roots(TextKind.PIHAK).stream()
+                .map(node -> new Party(node.id(), node.text().isBlank() ? Formalities.OPEN : node.text()))
+                .toList();
     }
 
     List<DraftNode> siblings(DraftNode node) {

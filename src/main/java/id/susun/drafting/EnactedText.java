@@ -26,21 +26,22 @@ class EnactedText {
         this.json = json;
     }
 
-    /** The formalities of a kept version. */
-    Formalities formalities(CaseSummary policyCase, int version) {
-        return formalities(policyCase, enacted -> enacted.number() == version);
+    /** The formalities of a kept version that says this. */
+    Formalities formalities(CaseSummary policyCase, DraftText text, int version) {
+        return formalities(policyCase, text, enacted -> enacted.number() == version);
     }
 
     /** The formalities of the text as it is now, which is law when it says what the signed version says. */
     Formalities formalities(CaseSummary policyCase, DraftText current) {
         return formalities(
                 policyCase,
+                current,
                 enacted -> enacted.hash().equals(DocumentVersions.hash(json.write(policyCase.instrument(), current))));
     }
 
-    private Formalities formalities(CaseSummary policyCase, Predicate<VersionSummary> same) {
+    private Formalities formalities(CaseSummary policyCase, DraftText text, Predicate<VersionSummary> same) {
         @Nullable
         Enactment enactment = versions.enacted(policyCase).filter(same).isPresent() ? policyCase.enactment() : null;
-        return new Formalities(tenants.current(), policyCase, enactment);
+        return new Formalities(tenants.current(), policyCase, enactment, text.parties());
     }
 }

@@ -55,13 +55,17 @@ final class FlatText {
     }
 
     private void closing() {
-        formalities.promulgationOrder().ifPresent(order -> computed("PENUTUP", "order", "", order));
-        computed("PENUTUP", "enacted", "", String.join("\n", formalities.enacted()));
-        String promulgated = String.join("\n", formalities.promulgated());
-        if (!promulgated.isEmpty()) {
-            computed("PENUTUP", "promulgated", "", promulgated);
+        Closing closing = formalities.closing();
+        closing.promulgationOrder().ifPresent(order -> computed("PENUTUP", "order", "", order));
+        blocks("enacted", closing.signatures());
+        blocks("promulgated", closing.promulgations());
+        closing.endLine().ifPresent(line -> computed("PENUTUP", "end", "", line));
+    }
+
+    private void blocks(String name, List<List<String>> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            computed("PENUTUP", i == 0 ? name : name + "/" + i, "", String.join("\n", blocks.get(i)));
         }
-        formalities.endLine().ifPresent(line -> computed("PENUTUP", "end", "", line));
     }
 
     /** Every article is named, none grouped with another (angka 188). */
@@ -73,7 +77,7 @@ final class FlatText {
         add(text.roots(TextKind.PENJELASAN_UMUM), 0);
         computed("PENJELASAN", "articles", "II. PASAL DEMI PASAL", "");
         text.articles().forEach(article -> elucidate(article, labels.getOrDefault(article.id(), ""), 0));
-        formalities.elucidationEndLine().ifPresent(line -> computed("PENUTUP", "elucidation-end", "", line));
+        formalities.closing().elucidationEndLine().ifPresent(line -> computed("PENUTUP", "elucidation-end", "", line));
     }
 
     private void elucidate(DraftNode node, String label, int depth) {

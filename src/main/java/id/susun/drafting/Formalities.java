@@ -4,26 +4,26 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.KindTitle;
+import id.susun.casefile.Party;
 import id.susun.casefile.Signatories;
-import id.susun.casefile.Signatory;
 import id.susun.tenant.Tenant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a legal text that nobody types: they follow from the instrument, the region and the enactment
- * (UU 12/2011 Lampiran II angka 2–16, 53–59, 160–173).
+ * (UU 12/2011 Lampiran II angka 2–16, 53–59), and how it ends.
  */
 public final class Formalities {
 
     private static final Locale INDONESIAN = Locale.of("id", "ID");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
-    private static final String OPEN = "…";
+    static final String OPEN = "…";
     static final String NAME = "(NAMA TANPA GELAR)";
 
     private final Instrument instrument;
@@ -36,11 +36,17 @@ public final class Formalities {
     private final String kind;
     private final String kindAndOffice;
     private final @Nullable Enactment enactment;
+    private JointParties parties;
     private Signatories names = new Signatories(null, null);
     private boolean toSign;
 
-    /** Null for {@code enactment} makes a draft of it. */
+    /** Of a text whose parties do not matter or are not known yet. */
     public Formalities(Tenant tenant, CaseSummary policyCase, @Nullable Enactment enactment) {
+        this(tenant, policyCase, enactment, List.of());
+    }
+
+    /** Null for {@code enactment} makes a draft of it; {@code others} make a joint regulation with the own head. */
+    Formalities(Tenant tenant, CaseSummary policyCase, @Nullable Enactment enactment, List<Party> others) {
         this.instrument = policyCase.instrument();
         this.region = tenant.regionName();
         this.seat = tenant.seat();
@@ -49,7 +55,10 @@ public final class Formalities {
         this.unit = policyCase.workspaceName();
         this.office = KindTitle.office(tenant, policyCase);
         this.kind = KindTitle.kind(tenant, policyCase);
-        this.kindAndOffice = KindTitle.of(tenant, policyCase);
+        this.parties = new JointParties(tenant, others, enactment == null ? List.of() : enactment.others());
+        this.kindAndOffice = instrument == Instrument.PERATURAN_BERSAMA
+                ? KindTitle.joint(tenant, parties.offices())
+                : KindTitle.of(tenant, policyCase);
         this.enactment = enactment;
         if (enactment != null) {
             names = new Signatories(enactment.signatory(), enactment.promulgator());
@@ -84,6 +93,7 @@ public final class Formalities {
     Formalities toSign(Signatories by) {
         toSign = true;
         names = by;
+        parties = parties.signed(by.others());
         return this;
     }
 
@@ -91,7 +101,24 @@ public final class Formalities {
         return enactment == null && !toSign;
     }
 
-    String numberLine() {
+    /** Kind and numbers, above TENTANG: a joint regulation bears one number in each region. */
+    List<String> titleLines() {
+        return Stream.concat(Stream.of(titleLine()), numberLines().stream()).toList();
+    }
+
+    private List<String> numberLines() {
+        return Stream.concat(Stream.of(numberLine()), parties.numberLines().stream())
+                .toList();
+    }
+
+    /** The same for a page on which the other parties stand as nodes between the first line and the others. */
+    List<String> linesAround() {
+        String first = isJoint() ? capitals((isDraft() ? "Rancangan " : "") + kind + " " + head) : titleLine();
+        return Stream.concat(Stream.concat(Stream.of(first), numberLines().stream()), Stream.of("TENTANG"))
+                .toList();
+    }
+
+    private String numberLine() {
         String number = enactment == null ? OPEN : enactment.number();
         String year = enactment == null ? OPEN : String.valueOf(enactment.year());
         return instrument.isRegulation() ? "NOMOR " + number + " TAHUN " + year : "NOMOR " + number;
@@ -99,7 +126,7 @@ public final class Formalities {
 
     /** The whole title on one line. */
     String title(String subject) {
-        return titleLine() + " " + numberLine() + " TENTANG " + capitals(subject);
+        return titleLine() + " " + String.join(" DAN ", numberLines()) + " TENTANG " + capitals(subject);
     }
 
     /** Opening phrase of regulations; empty for others. */
@@ -108,7 +135,11 @@ public final class Formalities {
     }
 
     String officeLine() {
-        return capitals(office) + ",";
+        return capitals(isJoint() ? parties.heads() : office) + ",";
+    }
+
+    private boolean isJoint() {
+        return instrument == Instrument.PERATURAN_BERSAMA;
     }
 
     /** The council's consent, for a Perda (angka 55). */
@@ -126,83 +157,24 @@ public final class Formalities {
         return instrument.isRegulation() || instrument.isDecision();
     }
 
-    /** What follows "Menetapkan:" – full name, no number or year (angka 57). */
+    /** What follows "Menetapkan:" – full name, no number or year (angka 57); of a joint regulation with its parties. */
     String stipulates(String subject) {
-        return capitals(kindOfText() + " tentang " + subject) + ".";
+        return capitals((isJoint() ? kindAndOffice : kind) + " tentang " + subject) + ".";
     }
 
-    /** The order to promulgate (angka 160–162), for regulations. */
-    Optional<String> promulgationOrder() {
-        return instrument.isRegulation()
-                ? Optional.of("Agar setiap orang mengetahuinya, memerintahkan pengundangan " + kindOfText()
-                        + " ini dengan penempatannya dalam " + gazette() + " " + region + ".")
-                : Optional.empty();
+    /** Office and name under an annex, of each who signs the text. */
+    List<List<String>> annexSignatures() {
+        return closing().signatures().stream()
+                .map(block -> block.subList(2, block.size()))
+                .toList();
     }
 
-    private static String prefix(@Nullable Signatory by) {
-        return by == null ? "" : by.prefix();
+    /** How the text ends. */
+    Closing closing() {
+        return new Closing(instrument, region, seat, kind, office, enactment, names, parties);
     }
 
-    private static String name(@Nullable Signatory by) {
-        return by == null ? NAME : capitals(by.name());
-    }
-
-    /** "Ditetapkan di …", at the right. */
-    List<String> enacted() {
-        return List.of(
-                "Ditetapkan di " + seat,
-                "pada tanggal "
-                        + Optional.ofNullable(enactment).map(e -> day(e.on())).orElse(OPEN),
-                prefix(names.signs()) + officeLine(),
-                "",
-                name(names.signs()));
-    }
-
-    /** "Diundangkan di …", at the left; empty for what is not promulgated. */
-    List<String> promulgated() {
-        if (!instrument.isRegulation()) {
-            return List.of();
-        }
-        List<String> block = new ArrayList<>(List.of(
-                "Diundangkan di " + seat,
-                "pada tanggal "
-                        + Optional.ofNullable(enactment)
-                                .flatMap(e -> Optional.ofNullable(e.promulgatedOn()))
-                                .map(Formalities::day)
-                                .orElse(OPEN)));
-        block.addAll(List.of(
-                prefix(names.promulgates()) + "SEKRETARIS DAERAH " + capitals(region) + ",",
-                "",
-                name(names.promulgates())));
-        return block;
-    }
-
-    /** Gazette line at the very end (angka 173); empty for what is not promulgated. */
-    Optional<String> endLine() {
-        if (!instrument.isRegulation()) {
-            return Optional.empty();
-        }
-        String known = enactment == null ? null : enactment.gazette();
-        return Optional.of(
-                known != null
-                        ? capitals(known)
-                        : capitals(gazette() + " " + region) + " TAHUN " + OPEN + " NOMOR " + OPEN);
-    }
-
-    /** Line under the elucidation of a Perda, which stands in the supplement (UU 12/2011 Pasal 83, angka 173). */
-    Optional<String> elucidationEndLine() {
-        String known = enactment == null ? null : enactment.supplement();
-        return instrument == Instrument.PERDA
-                ? Optional.of(
-                        "TAMBAHAN LEMBARAN DAERAH " + capitals(region) + " NOMOR " + (known == null ? OPEN : known))
-                : Optional.empty();
-    }
-
-    private String gazette() {
-        return instrument == Instrument.PERDA ? "Lembaran Daerah" : "Berita Daerah";
-    }
-
-    private static String day(LocalDate date) {
+    static String day(LocalDate date) {
         return DAY.format(date);
     }
 

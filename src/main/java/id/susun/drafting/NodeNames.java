@@ -1,5 +1,6 @@
 package id.susun.drafting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,10 @@ final class NodeNames {
         String own = label.replaceFirst("[.)]$", "").strip();
         return switch (node.kind()) {
             case JUDUL -> "Judul";
+            case PIHAK -> {
+                List<DraftNode> parties = text.roots(TextKind.PIHAK);
+                yield "Pihak lain" + (parties.size() > 1 ? " " + (parties.indexOf(node) + 1) : "");
+            }
             case MENIMBANG -> "Menimbang huruf " + own;
             case MENGINGAT -> "Mengingat angka " + own;
             case BAB, BAGIAN, PARAGRAF, PASAL, PUTUSAN -> own;

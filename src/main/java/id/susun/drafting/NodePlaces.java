@@ -34,7 +34,7 @@ final class NodePlaces {
 
     private static TextPart part(TextKind kind) {
         return switch (kind) {
-            case JUDUL -> TextPart.JUDUL;
+            case JUDUL, PIHAK -> TextPart.JUDUL;
             case MENIMBANG, MENGINGAT -> TextPart.PEMBUKAAN;
             case PENJELASAN_UMUM, PENJELASAN -> TextPart.PENJELASAN;
             case LAMPIRAN, TABEL, BARIS, SEL -> TextPart.LAMPIRAN;

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policyCase the case
  * @param text the tree
- * @param titleLines kind and number, above TENTANG
+ * @param titleLines kind and numbers, above TENTANG
  * @param flat everything below the title in reading order, the computed parts included
- * @param signature office and name under an annex
+ * @param signatures office and name under an annex, of each who signs it
  * @param version the kept version; null for the text as it is now
  * @param enactment number and dates when this is the text that became law; null for a draft
  * @param region the region that makes it
+ * @param head its head, who makes a joint regulation with the other parties: "WALI KOTA MEDAN"
  * @param mark what is printed across its pages; empty for law in force
  * @param origin where the print comes from, for the foot of its pages
  */
@@ -27,9 +28,17 @@ public record OfficialText(
         DraftText text,
         List<String> titleLines,
         PolicyText flat,
-        List<String> signature,
+        List<List<String>> signatures,
         @Nullable DocumentVersion version,
         @Nullable Enactment enactment,
         String region,
+        String head,
         Optional<String> mark,
-        String origin) {}
+        String origin) {
+
+    /** What stands before the parties in the title of a joint regulation: "RANCANGAN PERATURAN BERSAMA". */
+    public String jointKind() {
+        String first = titleLines.getFirst();
+        return first.substring(0, first.indexOf(head)).strip();
+    }
+}

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -83,32 +83,37 @@ public class OfficialTexts {
             DraftText text = nodes.text(caseId);
             return official(policyCase, text, enactedText.formalities(policyCase, text), null);
         }
-        return kept(policyCase, version, enactedText.formalities(policyCase, version));
+        return kept(policyCase, version, UnaryOperator.identity());
     }
 
     /** A kept version as it is signed; throws as {@link #of} does. */
     OfficialText toSign(CaseId caseId, int version, Signatories names) {
         access.requireWhole(caseId);
         CaseSummary policyCase = caseFiles.get(caseId);
-        return kept(
-                policyCase,
-                version,
-                enactedText.formalities(policyCase, version).toSign(names));
+        return kept(policyCase, version, formalities -> formalities.toSign(names));
     }
 
-    private OfficialText kept(CaseSummary policyCase, int version, Formalities formalities) {
+    private OfficialText kept(CaseSummary policyCase, int version, UnaryOperator<Formalities> signed) {
         DocumentVersion kept =
                 versions.find(policyCase.id(), version).orElseThrow(() -> new Refused("drafting.version.unknown"));
         DraftText text = json.read(kept.content()).orElseThrow(() -> new Refused("drafting.version.unknown"));
-        return official(policyCase, text, formalities, kept);
+        return official(policyCase, text, signed.apply(enactedText.formalities(policyCase, text, version)), kept);
     }
 
-    /** What Susun puts into a draft of this name by itself: title, phrase, office, diktum, closing. */
-    public List<String> computed(CaseId caseId, String subject) {
+    /**
+     * What Susun puts into a draft of this name by itself: title, phrase, office, diktum, closing.
+     *
+     * @param parties who makes a joint regulation beside the own head
+     */
+    public List<String> computed(CaseId caseId, String subject, List<String> parties) {
         CaseSummary policyCase = caseFiles.get(caseId);
-        DraftText named = new DraftText(List.of(new DraftNode(
-                new UUID(0, 0), null, TextKind.JUDUL, 0, "", subject, 0, null, Instant.EPOCH, List.of())));
-        PolicyText flat = new FlatText(caseId, named, new Formalities(tenants.current(), policyCase, null)).lines();
+        List<DraftNode> nodes =
+                new ArrayList<>(List.of(NewNode.text(TextKind.JUDUL, subject).at(null, 0)));
+        parties.forEach(party -> nodes.add(NewNode.text(TextKind.PIHAK, party).at(null, nodes.size())));
+        DraftText named = new DraftText(nodes);
+        PolicyText flat = new FlatText(
+                        caseId, named, new Formalities(tenants.current(), policyCase, null, named.parties()))
+                .lines();
         List<String> computed = new ArrayList<>(List.of(flat.title()));
         flat.lines().forEach(line -> computed.add(line.label() + " " + line.text()));
         return computed;
@@ -116,16 +121,16 @@ public class OfficialTexts {
 
     private OfficialText official(
             CaseSummary policyCase, DraftText text, Formalities formalities, @Nullable DocumentVersion version) {
-        List<String> block = formalities.enacted();
         return new OfficialText(
                 policyCase,
                 text,
-                List.of(formalities.titleLine(), formalities.numberLine()),
+                formalities.titleLines(),
                 new FlatText(policyCase.id(), text, formalities).lines(),
-                block.subList(2, block.size()),
+                formalities.annexSignatures(),
                 version,
                 formalities.isDraft() ? null : policyCase.enactment(),
                 tenants.current().regionName(),
+                Formalities.capitals(tenants.current().headTitle()),
                 mark(formalities),
                 origin(name(policyCase, text), version));
     }

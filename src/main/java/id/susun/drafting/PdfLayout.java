@@ -22,8 +22,7 @@ final class PdfLayout {
 
     void lay(PolicyText flat) {
         Element body = page.body();
-        page.block(body, "centre title", text.titleLines().getFirst());
-        page.block(body, "centre title", text.titleLines().getLast());
+        text.titleLines().forEach(line -> page.block(body, "centre title", line));
         page.block(body, "centre title gap", "TENTANG");
         page.block(body, "centre title gap", Formalities.capitals(text.text().subject()));
         List<PolicyText.Line> annexes = new ArrayList<>();
@@ -99,10 +98,13 @@ final class PdfLayout {
     }
 
     private void closing(Element body, PolicyText.Line line) {
-        if (line.text().startsWith("Ditetapkan")) {
-            signature(body, "enacted", line.text());
-        } else if (line.text().startsWith("Diundangkan")) {
-            signature(body, "promulgated", line.text());
+        boolean enacted = line.text().startsWith("Ditetapkan");
+        if (enacted || line.text().startsWith("Diundangkan")) {
+            if (text.signatures().size() > 1) {
+                beside(body, enacted ? "signed" : "made-known", line.text());
+            } else {
+                signature(body, enacted ? "enacted" : "promulgated", line.text());
+            }
         } else {
             page.block(body, line.text().startsWith("Agar") ? "text para order" : "end", line.text());
         }
@@ -142,6 +144,19 @@ final class PdfLayout {
         }
     }
 
+    /** Those who sign a joint regulation stand beside each other, two on a row. */
+    private void beside(Element body, String what, String words) {
+        Element last = body.getLastChild() instanceof Element element ? element : null;
+        Element row = last != null && last.getAttribute("class").equals("parties " + what)
+                ? last
+                : page.child(body, "table", "parties " + what);
+        Element line = row.getLastChild() instanceof Element element
+                        && element.getChildNodes().getLength() == 1
+                ? element
+                : page.child(row, "tr", "");
+        page.block(page.child(line, "td", ""), "", words.replace("\n\n", "\n\n\n\n"));
+    }
+
     private void signature(Element body, String cssClass, String text) {
         page.block(page.child(body, "div", "signature"), cssClass, text.replace("\n\n", "\n\n\n\n"));
     }
@@ -158,8 +173,7 @@ final class PdfLayout {
                 page.block(
                         body,
                         "annex",
-                        line.label() + "\n" + text.titleLines().getFirst() + "\n"
-                                + text.titleLines().getLast() + "\nTENTANG\n"
+                        line.label() + "\n" + String.join("\n", text.titleLines()) + "\nTENTANG\n"
                                 + Formalities.capitals(text.text().subject()));
                 page.block(body, "centre title gap", Formalities.capitals(line.heading()));
                 if (!line.text().isEmpty()) {
@@ -175,6 +189,10 @@ final class PdfLayout {
     }
 
     private void sign(Element body) {
-        signature(body, "enacted", String.join("\n", text.signature()));
+        if (text.signatures().size() > 1) {
+            text.signatures().forEach(block -> beside(body, "annexed", String.join("\n", block)));
+        } else {
+            signature(body, "enacted", String.join("\n", text.signatures().getFirst()));
+        }
     }
 }

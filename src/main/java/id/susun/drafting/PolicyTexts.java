@@ -91,7 +91,7 @@ class PolicyTexts implements PolicyTextReader {
     private Optional<PolicyText> flat(DocumentVersion version) {
         CaseSummary policyCase = caseFiles.get(version.caseId());
         return json.read(version.content())
-                .map(text -> flat(policyCase, text, enactedText.formalities(policyCase, version.number())));
+                .map(text -> flat(policyCase, text, enactedText.formalities(policyCase, text, version.number())));
     }
 
     private static PolicyText flat(CaseSummary policyCase, DraftText text, Formalities formalities) {

@@ -4,6 +4,7 @@ import id.susun.casefile.CaseStatus;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Concerns;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Party;
 import id.susun.tenant.Tenants;
 import id.susun.tenant.Workspace;
 import id.susun.tenant.WorkspaceType;
@@ -60,7 +61,11 @@ class SampleCase {
 
     /** The formalities of such a case. */
     Formalities formalities(Instrument instrument, String title) {
-        return new Formalities(tenants.current(), of(instrument, title), null);
+        return formalities(instrument, title, List.of());
+    }
+
+    Formalities formalities(Instrument instrument, String title, List<Party> others) {
+        return new Formalities(tenants.current(), of(instrument, title), null, others);
     }
 
     /** The unit with the longest name: what fits for it fits for all. */

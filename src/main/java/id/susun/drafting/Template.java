@@ -71,9 +71,13 @@ final class Template {
                         List.of()));
     }
 
-    /** A Perda names the constitution's article first (angka 39) and is explained (angka 174). */
+    /** A Perda names the constitution's article first (angka 39) and is explained (angka 174); a joint one has other parties. */
     private static List<NewNode> regulation(Instrument instrument) {
-        List<NewNode> nodes = new ArrayList<>(opening());
+        List<NewNode> nodes = new ArrayList<>();
+        if (instrument == Instrument.PERATURAN_BERSAMA) {
+            nodes.add(text(TextKind.PIHAK, "GUBERNUR/BUPATI/WALI KOTA …"));
+        }
+        nodes.addAll(opening());
         if (instrument == Instrument.PERDA) {
             nodes.add(text(
                     TextKind.MENGINGAT, "Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;"));

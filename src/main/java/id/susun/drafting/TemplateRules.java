@@ -80,6 +80,9 @@ final class TemplateRules {
                         ? TextKind.PASAL
                         : instrument.isDecision() ? TextKind.PUTUSAN : TextKind.SEKSI,
                 problems);
+        if (instrument == Instrument.PERATURAN_BERSAMA) {
+            need(!template.roots(TextKind.PIHAK).isEmpty(), TextKind.PIHAK, problems);
+        }
         if (instrument == Instrument.PERDA) {
             need(!template.roots(TextKind.PENJELASAN_UMUM).isEmpty(), TextKind.PENJELASAN_UMUM, problems);
         }

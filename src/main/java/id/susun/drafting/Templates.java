@@ -173,10 +173,10 @@ public class Templates {
     }
 
     private DraftPage page(Instrument instrument, DraftText text, String title) {
-        Formalities formalities = samples.formalities(instrument, title);
+        Formalities formalities = samples.formalities(instrument, title, text.parties());
         return new DraftPage(
                 Draft.of(LooseText.NO_CASE, text, true),
-                List.of(formalities.titleLine(), formalities.numberLine(), "TENTANG"),
+                formalities.linesAround(),
                 new FlatText(LooseText.NO_CASE, text, formalities).lines());
     }
 }

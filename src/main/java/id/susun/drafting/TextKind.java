@@ -11,38 +11,40 @@ import java.util.Set;
 public enum TextKind {
     /** The name after TENTANG. */
     JUDUL(0),
+    /** Who makes a joint regulation beside the head of the own region: "BUPATI REJANG LEBONG". */
+    PIHAK(1),
     /** A consideration; its heading names the element (filosofis, sosiologis, yuridis, penutup) and is not printed. */
-    MENIMBANG(1),
+    MENIMBANG(2),
     /** A legal basis. */
-    MENGINGAT(2),
+    MENGINGAT(3),
     /** Chapter. */
-    BAB(3),
+    BAB(4),
     /** Section of a chapter. */
-    BAGIAN(3),
+    BAGIAN(4),
     /** Paragraph of a section. */
-    PARAGRAF(3),
+    PARAGRAF(4),
     /** Article. */
-    PASAL(3),
+    PASAL(4),
     /** Clause of an article. */
-    AYAT(3),
+    AYAT(4),
     /** Numbered definition in the general provisions (angka 101). */
-    DEFINISI(3),
+    DEFINISI(4),
     /** Tabulation, four levels at most: a., 1., a), 1) (angka 87–90). */
-    BUTIR(3),
+    BUTIR(4),
     /** KESATU, KEDUA, … of a decision. */
-    PUTUSAN(3),
+    PUTUSAN(4),
     /** Lettered part of a circular or an operating procedure. */
-    SEKSI(3),
+    SEKSI(4),
     /** Part I of the elucidation (angka 174–180): a regulation that has it is printed with its elucidation. */
-    PENJELASAN_UMUM(4),
+    PENJELASAN_UMUM(5),
     /** Annex. */
-    LAMPIRAN(5),
+    LAMPIRAN(6),
     /** Table of an annex; its first row is its head. */
-    TABEL(3),
+    TABEL(4),
     /** Row of a table, with as many cells as each other row. */
-    BARIS(3),
+    BARIS(4),
     /** Cell of a row. */
-    SEL(3),
+    SEL(4),
     /** What part II of the elucidation says of the node it stands in; without it that is "Cukup jelas." (angka 181–190). */
     PENJELASAN(9);
 
@@ -73,14 +75,18 @@ public enum TextKind {
             case LAMPIRAN -> EnumSet.of(BUTIR, TABEL);
             case TABEL -> EnumSet.of(BARIS);
             case BARIS -> EnumSet.of(SEL);
-            case JUDUL, MENIMBANG, MENGINGAT, SEL, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
+            case JUDUL, PIHAK, MENIMBANG, MENGINGAT, SEL, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
         };
     }
 
     /** What may stand at the top of a text of this kind. */
     public static Set<TextKind> roots(Instrument instrument) {
         if (instrument.isRegulation()) {
-            return EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, BAB, PASAL, PENJELASAN_UMUM, LAMPIRAN);
+            EnumSet<TextKind> roots = EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, BAB, PASAL, PENJELASAN_UMUM, LAMPIRAN);
+            if (instrument == Instrument.PERATURAN_BERSAMA) {
+                roots.add(PIHAK);
+            }
+            return roots;
         }
         return instrument.isDecision()
                 ? EnumSet.of(JUDUL, MENIMBANG, MENGINGAT, PUTUSAN, LAMPIRAN)

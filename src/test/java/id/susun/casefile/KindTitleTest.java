@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 
 import id.susun.tenant.Tenant;
 import id.susun.tenant.WorkspaceType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class KindTitleTest {
@@ -26,6 +29,19 @@ class KindTitleTest {
     void theKindAloneLeavesTheRegionOut() {
         CaseSummary policyCase = of(Instrument.PERKADA, "Bagian Hukum", WorkspaceType.BAGIAN_HUKUM);
         assertThat(KindTitle.kind(medan(), policyCase)).isEqualTo("Peraturan Wali Kota");
+    }
+
+    @Test
+    void aJointRegulationNamesAllItsMakers() {
+        CaseSummary policyCase = of(Instrument.PERATURAN_BERSAMA, "Bagian Hukum", WorkspaceType.BAGIAN_HUKUM);
+        LocalDate day = LocalDate.of(2026, 4, 7);
+        PartySignature other = new PartySignature(
+                UUID.randomUUID(), "BUPATI DELI SERDANG", "Nama", "Lubuk Pakam", "7", 2026, day, null, null, null);
+        when(policyCase.enactment())
+                .thenReturn(new Enactment("Sampah", "5", 2026, day, null, null, null, null, null, List.of(other)));
+        assertThat(KindTitle.of(medan(), policyCase))
+                .isEqualTo("Peraturan Bersama Wali Kota Medan dan Bupati Deli Serdang");
+        assertThat(KindTitle.kind(medan(), policyCase)).isEqualTo("Peraturan Bersama");
     }
 
     private static String title(Instrument instrument, String unit, WorkspaceType type) {

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.tenant.Tenant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +19,17 @@ public final class OfficialTextSample {
         when(medan.regionName()).thenReturn("Kota Medan");
         when(medan.seat()).thenReturn("Medan");
         when(medan.headTitle()).thenReturn("Wali Kota Medan");
-        Formalities formalities = new Formalities(medan, policyCase, enactment);
-        List<String> block = formalities.enacted();
+        Formalities formalities = new Formalities(medan, policyCase, enactment, text.parties());
         return new OfficialText(
                 policyCase,
                 text,
-                List.of(formalities.titleLine(), formalities.numberLine()),
+                formalities.titleLines(),
                 new FlatText(policyCase.id(), text, formalities).lines(),
-                block.subList(2, block.size()),
+                formalities.annexSignatures(),
                 null,
                 enactment,
                 "Kota Medan",
+                "WALI KOTA MEDAN",
                 enactment == null ? Optional.of("RANCANGAN") : Optional.empty(),
                 "Kompetensi ASN. Naskah kerja");
     }

@@ -41,6 +41,9 @@ class SupplementLineTest {
                 null,
                 null,
                 supplement);
-        return new Formalities(medan, perda, enactment).elucidationEndLine().orElseThrow();
+        return new Formalities(medan, perda, enactment)
+                .closing()
+                .elucidationEndLine()
+                .orElseThrow();
     }
 }

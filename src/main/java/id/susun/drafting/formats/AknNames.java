@@ -91,6 +91,7 @@ final class AknNames {
             int n = counts.merge(node.kind(), 1, Integer::sum);
             String own = switch (node.kind()) {
                 case JUDUL -> "preface__docTitle";
+                case PIHAK -> "preface__docAuthority_" + n;
                 case MENIMBANG -> "recs__rec_" + n;
                 case MENGINGAT -> "cits__cit_" + n;
                 case BAB -> "chp_" + n;

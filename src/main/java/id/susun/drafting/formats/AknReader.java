@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -19,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 final class AknReader {
 
     private static final Set<String> FORMAL = Set.of("formula", "conclusions", "docType", "docNumber", "coverPage");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)tentang|,?\\s*(dan)?");
     private static final Set<String> INTRODUCED = Set.of("recitals", "citations");
 
     private final AknTree tree;
@@ -26,6 +26,8 @@ final class AknReader {
     private final Deque<String> path = new ArrayDeque<>();
     private StringBuilder words = new StringBuilder();
     private final Signs signs = new Signs();
+    private String authority = "";
+    private String authorityId = "";
     private int line;
 
     private AknReader(Instrument instrument, Formal formal, Report report) {
@@ -33,7 +35,7 @@ final class AknReader {
         this.report = report;
     }
 
-    static Recognised read(Path file, Instrument instrument, Function<String, List<String>> computed, Report report) {
+    static Recognised read(Path file, Instrument instrument, Computed computed, Report report) {
         Formal formal = new Formal(computed, report);
         AknReader reader = new AknReader(instrument, formal, report);
         try (InputStream in = Files.newInputStream(file)) {
@@ -44,7 +46,7 @@ final class AknReader {
             throw refused;
         }
         List<Sketch> roots = reader.tree.roots();
-        formal.finish(reader.tree.subject());
+        formal.finish(reader.tree.subject(), reader.tree.parties());
         return TextRecognizer.finished(roots, reader.tree.paragraphs(), report);
     }
 
@@ -91,6 +93,13 @@ final class AknReader {
                     tree.title(place(""), xml.attribute("GUID"));
                 }
             }
+            case "docAuthority" -> {
+                if (tree.isJoint()) {
+                    flush();
+                    authority = xml.attribute("class");
+                    authorityId = xml.attribute("GUID");
+                }
+            }
             case "doc" -> {
                 if (xml.attribute("name").equals("penjelasan")) {
                     tree.elucidate();
@@ -102,7 +111,7 @@ final class AknReader {
                 if (merges(xml)) {
                     report.add(line, "<" + name + ">", Remark.Reason.MERGED, "");
                 }
-                if (AknTree.isDivision(name)) {
+                if (AknElements.isDivision(name)) {
                     flush();
                     tree.open(
                             place(""),
@@ -111,7 +120,7 @@ final class AknReader {
                             xml.attribute("class"),
                             xml.attribute("GUID"),
                             xml.attribute("eId"));
-                } else if (!AknTree.isKnown(name)) {
+                } else if (!AknElements.isKnown(name)) {
                     report.add(line, "<" + name + ">", Remark.Reason.UNKNOWN_ELEMENT, "");
                 }
             }
@@ -131,8 +140,13 @@ final class AknReader {
             case "heading" -> tree.heading(place(taken()));
             case "docTitle" -> tree.subject(taken());
             case "docType", "docNumber" -> formal(taken());
+            case "docAuthority" -> {
+                if (tree.isJoint()) {
+                    tree.authority(place(taken()), authority, authorityId);
+                }
+            }
             default -> {
-                if (AknTree.isDivision(name)) {
+                if (AknElements.isDivision(name)) {
                     flush();
                     tree.close();
                 }
@@ -154,9 +168,9 @@ final class AknReader {
         String text = paragraph ? words.toString() : words.toString().strip();
         words = new StringBuilder();
         boolean introduces = path.contains("intro") && path.stream().anyMatch(INTRODUCED::contains);
-        boolean tentang = path.contains("preface")
-                && text.strip().toUpperCase(Locale.ROOT).equals("TENTANG");
-        if (introduces || tentang || path.stream().anyMatch(FORMAL::contains)) {
+        boolean between =
+                path.contains("preface") && BETWEEN.matcher(text.strip()).matches();
+        if (introduces || between || path.stream().anyMatch(FORMAL::contains)) {
             formal(text);
         } else if (path.contains("preface") && !tree.isEmpty()) {
             formal(text);

@@ -1,6 +1,7 @@
 package id.susun.drafting.formats;
 
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Party;
 import id.susun.drafting.TextKind;
 import id.susun.drafting.formats.Remark.Reason;
 import java.util.ArrayDeque;
@@ -21,85 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The tree that grows while Akoma Ntoso is read. */
 final class AknTree {
 
-    private static final Map<String, TextKind> KINDS = Map.ofEntries(
-            Map.entry("recital", TextKind.MENIMBANG),
-            Map.entry("citation", TextKind.MENGINGAT),
-            Map.entry("chapter", TextKind.BAB),
-            Map.entry("title", TextKind.BAB),
-            Map.entry("part", TextKind.BAB),
-            Map.entry("book", TextKind.BAB),
-            Map.entry("section", TextKind.BAGIAN),
-            Map.entry("subsection", TextKind.PARAGRAF),
-            Map.entry("article", TextKind.PASAL),
-            Map.entry("paragraph", TextKind.AYAT),
-            Map.entry("clause", TextKind.AYAT),
-            Map.entry("division", TextKind.SEKSI),
-            Map.entry("point", TextKind.BUTIR),
-            Map.entry("indent", TextKind.BUTIR),
-            Map.entry("item", TextKind.BUTIR),
-            Map.entry("alinea", TextKind.BUTIR),
-            Map.entry("subparagraph", TextKind.BUTIR),
-            Map.entry("subclause", TextKind.BUTIR),
-            Map.entry("table", TextKind.TABEL),
-            Map.entry("tr", TextKind.BARIS),
-            Map.entry("th", TextKind.SEL),
-            Map.entry("td", TextKind.SEL),
-            Map.entry("attachment", TextKind.LAMPIRAN));
-
-    /** Elements that only hold others, or words. */
-    private static final Set<String> PLAIN = Set.of(
-            "akomaNtoso",
-            "act",
-            "bill",
-            "doc",
-            "preface",
-            "preamble",
-            "body",
-            "mainBody",
-            "conclusions",
-            "attachments",
-            "components",
-            "component",
-            "recitals",
-            "citations",
-            "formula",
-            "intro",
-            "content",
-            "wrapUp",
-            "list",
-            "sublist",
-            "blockList",
-            "longTitle",
-            "container",
-            "blockContainer",
-            "coverPage",
-            "docDate",
-            "docAuthority",
-            "docPurpose",
-            "shortTitle",
-            "b",
-            "i",
-            "u",
-            "sup",
-            "sub",
-            "span",
-            "inline",
-            "def",
-            "term",
-            "mref",
-            "rref",
-            "signature",
-            "role",
-            "person",
-            "organization",
-            "location",
-            "date",
-            "quantity",
-            "a",
-            "remark",
-            "authorialNote",
-            "placeholder");
-
     private final Set<TextKind> roots;
     private final Formal formal;
     private final Report report;
@@ -117,14 +39,6 @@ final class AknTree {
         this.roots = TextKind.roots(instrument);
         this.formal = formal;
         this.report = report;
-    }
-
-    static boolean isDivision(String element) {
-        return KINDS.containsKey(element) || element.equals("hcontainer");
-    }
-
-    static boolean isKnown(String element) {
-        return PLAIN.contains(element) || isDivision(element);
     }
 
     boolean isEmpty() {
@@ -151,12 +65,39 @@ final class AknTree {
         }
     }
 
+    /** Whether the text can have other parties. */
+    boolean isJoint() {
+        return roots.contains(TextKind.PIHAK);
+    }
+
+    /** Who makes the text: a party beside the head of the own region, or that head. */
+    void authority(Line line, String cssClass, String guid) {
+        boolean other =
+                cssClass.equals("pihak") || (cssClass.isEmpty() && Party.names(line.text()) && !isOwn(line.text()));
+        if (!other) {
+            formal(line);
+            return;
+        }
+        Sketch party = new Sketch(TextKind.PIHAK, line);
+        party.id = id(guid);
+        party.append(line.text(), false);
+        top.add(party);
+    }
+
+    private boolean isOwn(String office) {
+        return formal.isOwn(office + ",");
+    }
+
+    List<Sketch> parties() {
+        return top.stream().filter(sketch -> sketch.kind == TextKind.PIHAK).toList();
+    }
+
     void formal(Line line) {
         formal.tell(line);
     }
 
     void open(Line line, String element, String name, String cssClass, String guid, String eId) {
-        Optional<TextKind> kind = kind(element, name, cssClass);
+        Optional<TextKind> kind = AknElements.kind(element, name, cssClass);
         Sketch sketch = kind.map(found -> new Sketch(found, line)).orElse(null);
         if (sketch != null && !put(sketch, line)) {
             sketch = null;
@@ -171,18 +112,6 @@ final class AknTree {
             }
         }
         open.push(Optional.ofNullable(sketch));
-    }
-
-    private static Optional<TextKind> kind(String element, String name, String cssClass) {
-        if (element.equals("hcontainer")) {
-            return switch (name) {
-                case "diktum" -> Optional.of(TextKind.PUTUSAN);
-                case "umum" -> Optional.of(TextKind.PENJELASAN_UMUM);
-                case "penjelasan" -> Optional.of(TextKind.PENJELASAN);
-                default -> Optional.empty();
-            };
-        }
-        return Optional.ofNullable(cssClass.equals("definisi") ? TextKind.DEFINISI : KINDS.get(element));
     }
 
     /** The attachment that is open is no annex: what it holds is said of other nodes. */
@@ -276,13 +205,14 @@ final class AknTree {
                 report.add(explanation.line.withText(explanation.text()), Reason.UNUSED, "");
             }
         });
-        List<TextKind> order = List.of(TextKind.JUDUL, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.BAB);
+        List<TextKind> order =
+                List.of(TextKind.JUDUL, TextKind.PIHAK, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.BAB);
         top.sort(Comparator.comparingInt((Sketch sketch) -> rank(sketch.kind, order)));
         return top;
     }
 
     private static int rank(TextKind kind, List<TextKind> order) {
         int rank = order.indexOf(kind);
-        return rank >= 0 ? rank : kind == TextKind.PENJELASAN_UMUM ? 8 : kind == TextKind.LAMPIRAN ? 9 : 3;
+        return rank >= 0 ? rank : kind == TextKind.PENJELASAN_UMUM ? 8 : kind == TextKind.LAMPIRAN ? 9 : 4;
     }
 }

@@ -71,20 +71,45 @@ final class AknWriter {
 
     private void preface() {
         xml.open("preface");
-        xml.open("p").element("docType", official.titleLines().getFirst()).close();
-        xml.open("p").element("docNumber", official.titleLines().getLast()).close();
+        List<String> lines = official.titleLines();
+        List<DraftNode> parties = text.roots(TextKind.PIHAK);
+        xml.open("p")
+                .element("docType", parties.isEmpty() ? lines.getFirst() : official.jointKind())
+                .close();
+        if (!parties.isEmpty()) {
+            authorities(parties);
+        }
+        lines.subList(1, lines.size())
+                .forEach(number -> xml.open("p").element("docNumber", number).close());
         text.roots(TextKind.JUDUL).forEach(title -> {
             xml.open("p").text("TENTANG ").open("docTitle", "eId", names.id(title.id()), "GUID", guid(title));
-            String[] lines = title.text().split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                if (i > 0) {
-                    xml.empty("br");
-                }
-                xml.text(lines[i]);
-            }
+            broken(title.text());
             xml.close().close();
         });
         xml.close();
+    }
+
+    /** All who make a joint regulation, the others as nodes of the text. */
+    private void authorities(List<DraftNode> parties) {
+        xml.open("p").element("docAuthority", official.head(), "class", "pembentuk");
+        for (DraftNode party : parties) {
+            boolean last = party == parties.getLast();
+            xml.text(!last ? ", " : parties.size() > 1 ? ", DAN " : " DAN ");
+            xml.open("docAuthority", "class", "pihak", "eId", names.id(party.id()), "GUID", guid(party));
+            broken(party.text());
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void broken(String words) {
+        String[] lines = words.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                xml.empty("br");
+            }
+            xml.text(lines[i]);
+        }
     }
 
     private void preamble() {

@@ -2,6 +2,7 @@ package id.susun.drafting.formats;
 
 import id.susun.casefile.PolicyText;
 import id.susun.drafting.ColumnWidths;
+import id.susun.drafting.DraftNode;
 import id.susun.drafting.OfficialText;
 import id.susun.drafting.PdfSettings;
 import id.susun.drafting.TextKind;
@@ -22,7 +23,7 @@ final class DocxWriter {
 
     /** Their number stands above their heading. */
     private static final List<TextKind> STACKED =
-            List.of(TextKind.BAB, TextKind.BAGIAN, TextKind.PARAGRAF, TextKind.PASAL);
+            List.of(TextKind.PIHAK, TextKind.BAB, TextKind.BAGIAN, TextKind.PARAGRAF, TextKind.PASAL);
 
     private final XWPFDocument word = new XWPFDocument();
     private final OfficialText official;
@@ -30,6 +31,8 @@ final class DocxWriter {
     private final DocxLevels levels;
     private boolean inAnnex;
     private @Nullable DocxGrid grid;
+    private @Nullable DocxBeside blocks;
+    private String signing = "";
 
     private DocxWriter(OfficialText official) {
         this.official = official;
@@ -50,7 +53,7 @@ final class DocxWriter {
     private XWPFDocument document(PdfSettings settings, boolean contents) {
         DocxPage page = new DocxPage(word, settings);
         page.styles();
-        official.titleLines().forEach(line -> resmi(line, "center"));
+        title();
         resmi("TENTANG", "center");
         paragraph(TextKind.JUDUL, 0, false, "", official.text().subject());
         if (contents) {
@@ -62,6 +65,16 @@ final class DocxWriter {
         signAnnex();
         page.finish(official);
         return word;
+    }
+
+    /** Each other party of a joint regulation has a paragraph of its own, so that it can be read back. */
+    private void title() {
+        List<DraftNode> parties = official.text().roots(TextKind.PIHAK);
+        List<String> lines = official.titleLines();
+        String first = parties.isEmpty() ? lines.getFirst() : official.jointKind() + " " + official.head();
+        resmi(first, "center");
+        parties.forEach(party -> paragraph(TextKind.PIHAK, 0, false, "DAN", party.text()));
+        lines.subList(1, lines.size()).forEach(line -> resmi(line, "center"));
     }
 
     private void line(PolicyText.Line line) {
@@ -119,6 +132,10 @@ final class DocxWriter {
     }
 
     private void closing(String text) {
+        if (official.signatures().size() > 1 && text.startsWith("Di")) {
+            beside(text.substring(0, text.indexOf(' ')), text);
+            return;
+        }
         String where = text.startsWith("Ditetapkan") ? "right" : "left";
         resmi(text.replace("\n\n", "\n\n\n\n"), where).setKeepNext(!text.startsWith("BERITA"));
     }
@@ -149,9 +166,23 @@ final class DocxWriter {
     }
 
     private void signAnnex() {
-        if (inAnnex) {
-            resmi(String.join("\n", official.signature()).replace("\n\n", "\n\n\n\n"), "right");
+        if (inAnnex && official.signatures().size() > 1) {
+            signing = "";
+            official.signatures().forEach(block -> beside("annex", String.join("\n", block)));
+        } else if (inAnnex) {
+            resmi(String.join("\n", official.signatures().getFirst()).replace("\n\n", "\n\n\n\n"), "right");
         }
+    }
+
+    private void beside(String what, String block) {
+        DocxBeside current = blocks;
+        if (current == null || !what.equals(signing)) {
+            opening.end();
+            current = new DocxBeside(word);
+        }
+        current.add(block);
+        blocks = current;
+        signing = what;
     }
 
     private XWPFParagraph resmi(String text, String where) {

@@ -4,17 +4,15 @@ import id.susun.drafting.formats.Remark.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The parts that Susun puts into a text by itself: told as equal or differing, never taken over. */
 final class Formal {
 
-    private final Function<String, List<String>> computed;
+    private final Computed computed;
     private final Report report;
     private final List<Line> lines = new ArrayList<>();
 
-    /** {@code computed} gives what those parts say for a name of the text; nothing when it is not known. */
-    Formal(Function<String, List<String>> computed, Report report) {
+    Formal(Computed computed, Report report) {
         this.computed = computed;
         this.report = report;
     }
@@ -23,9 +21,20 @@ final class Formal {
         lines.add(line);
     }
 
-    /** Compares them all, once the name of the text is known. */
-    void finish(String subject) {
-        String own = plain(String.join("\n", computed.apply(subject)));
+    /** Whether it is known what those parts say. */
+    boolean isKnown() {
+        return !computed.of("", List.of()).isEmpty();
+    }
+
+    /** Whether those parts have this as a line of its own, whoever else makes the text. */
+    boolean isOwn(String words) {
+        return computed.of("", List.of()).stream().anyMatch(line -> plain(line).equals(plain(words)));
+    }
+
+    /** Compares them all, once the name of the text and its parties are known. */
+    void finish(String subject, List<Sketch> parties) {
+        String own = plain(String.join(
+                "\n", computed.of(subject, parties.stream().map(Sketch::text).toList())));
         for (Line line : lines) {
             boolean same = own.isEmpty() || own.contains(plain(line.text()));
             report.add(line, same ? Reason.COMPUTED : Reason.DIFFERENT, "");

@@ -59,7 +59,7 @@ public class TextImport {
                         AknReader.read(
                                 file,
                                 caseFiles.get(caseId).instrument(),
-                                subject -> texts.computed(caseId, subject),
+                                (subject, parties) -> texts.computed(caseId, subject, parties),
                                 report));
             case TEXT -> recognise(caseId, Sources.text(file), name);
         };
@@ -85,7 +85,8 @@ public class TextImport {
 
     private ImportPreview preview(CaseId caseId, String name, List<Line> lines, Report report) {
         Instrument instrument = caseFiles.get(caseId).instrument();
-        Recognised found = TextRecognizer.whole(lines, instrument, subject -> texts.computed(caseId, subject), report);
+        Recognised found = TextRecognizer.whole(
+                lines, instrument, (subject, parties) -> texts.computed(caseId, subject, parties), report);
         return checked(name, found);
     }
 

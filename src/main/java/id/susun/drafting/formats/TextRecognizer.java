@@ -4,7 +4,6 @@ import id.susun.casefile.Instrument;
 import id.susun.drafting.NewNode;
 import id.susun.drafting.TextKind;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,22 +69,20 @@ public final class TextRecognizer {
      * @param instrument what it is to become
      */
     public static Recognised recogniseWhole(String text, Instrument instrument) {
-        return recogniseWhole(text, instrument, subject -> List.of());
+        return recogniseWhole(text, instrument, Computed.UNKNOWN);
     }
 
     /**
      * As the other, and tells what differs from the parts that Susun puts there by itself.
      *
-     * @param computed gives what those parts say for a name of the text; nothing when it is not known
+     * @param computed gives what those parts say
      */
-    public static Recognised recogniseWhole(
-            String text, Instrument instrument, Function<String, List<String>> computed) {
+    public static Recognised recogniseWhole(String text, Instrument instrument, Computed computed) {
         Report report = new Report();
         return whole(Lines.of(text, report), instrument, computed, report);
     }
 
-    static Recognised whole(
-            List<Line> lines, Instrument instrument, Function<String, List<String>> computed, Report report) {
+    static Recognised whole(List<Line> lines, Instrument instrument, Computed computed, Report report) {
         WholeText whole = new WholeText(instrument, new Formal(computed, report), report);
         whole.begin(lines);
         lines.forEach(whole::take);

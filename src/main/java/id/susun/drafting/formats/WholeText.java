@@ -28,6 +28,7 @@ final class WholeText {
 
     private final Instrument instrument;
     private final Formal formal;
+    private final JointTitle joint;
     private final Report report;
     private final Considerations considerations;
     private final Body bases;
@@ -40,12 +41,18 @@ final class WholeText {
     WholeText(Instrument instrument, Formal formal, Report report) {
         this.instrument = instrument;
         this.formal = formal;
+        this.joint = new JointTitle(formal);
         this.report = report;
         considerations = new Considerations(instrument, report);
         bases = new Body(instrument, EnumSet.of(TextKind.MENGINGAT), TextKind.MENGINGAT, report);
         Set<TextKind> roots = TextKind.roots(instrument);
         roots.removeAll(EnumSet.of(
-                TextKind.JUDUL, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.PENJELASAN_UMUM, TextKind.LAMPIRAN));
+                TextKind.JUDUL,
+                TextKind.PIHAK,
+                TextKind.MENIMBANG,
+                TextKind.MENGINGAT,
+                TextKind.PENJELASAN_UMUM,
+                TextKind.LAMPIRAN));
         body = new Body(instrument, roots, TextKind.BUTIR, report);
         elucidation = new Elucidation(body.top(), formal, report);
     }
@@ -76,7 +83,7 @@ final class WholeText {
             hinted(line, hint);
         } else if (!opens(line)) {
             switch (part) {
-                case TITLE -> formal.tell(line);
+                case TITLE -> above(line);
                 case SUBJECT -> subject(line);
                 case CONSIDERATIONS -> considerations.take(line);
                 case BASES -> bases.take(line);
@@ -95,6 +102,7 @@ final class WholeText {
             return;
         }
         switch (hint.kind()) {
+            case PIHAK -> joint.party(line);
             case JUDUL -> {
                 part = Part.OPENING;
                 title = title == null ? new Sketch(TextKind.JUDUL, line) : title;
@@ -150,8 +158,7 @@ final class WholeText {
     private boolean beforeOpening(Line line, String text) {
         Optional<String> subject = part == Part.TITLE ? Openers.subject(text) : Optional.empty();
         if (subject.isPresent()) {
-            formal.tell(line.withText(
-                    text.substring(0, text.length() - subject.get().length())));
+            above(line.withText(text.substring(0, text.length() - subject.get().length())));
             part = Part.SUBJECT;
             if (!subject.get().isEmpty()) {
                 subject(line.withText(subject.get()));
@@ -164,6 +171,11 @@ final class WholeText {
             return true;
         }
         return false;
+    }
+
+    private void above(Line line) {
+        formal.tell(line);
+        joint.take(line);
     }
 
     private void subject(Line line) {
@@ -243,12 +255,14 @@ final class WholeText {
         if (title != null) {
             nodes.add(title);
         }
+        List<Sketch> parties = TextKind.roots(instrument).contains(TextKind.PIHAK) ? joint.parties() : List.of();
+        nodes.addAll(parties);
         nodes.addAll(considerations.nodes());
         nodes.addAll(bases.top());
         nodes.addAll(body.top());
         elucidation.general().ifPresent(nodes::add);
         annexes.forEach(annex -> nodes.add(annex.node()));
-        formal.finish(title == null ? "" : title.text());
+        formal.finish(title == null ? "" : title.text(), parties);
         return nodes;
     }
 }

@@ -20,7 +20,7 @@ enum Area {
             return outer;
         }
         return switch (node.kind()) {
-            case JUDUL -> TITLE;
+            case JUDUL, PIHAK -> TITLE;
             case MENIMBANG, MENGINGAT -> OPENING;
             case LAMPIRAN -> ANNEX;
             default -> BODY;

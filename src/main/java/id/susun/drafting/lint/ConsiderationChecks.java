@@ -1,5 +1,6 @@
 package id.susun.drafting.lint;
 
+import id.susun.casefile.Instrument;
 import id.susun.drafting.TextKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,7 +106,9 @@ final class ConsiderationChecks implements Check {
         }
         String own = text.input().ownName();
         String kind = named.group(1);
+        boolean joint = text.instrument() == Instrument.PERATURAN_BERSAMA;
         boolean sameKind = own.equalsIgnoreCase(kind)
+                || (joint && kind.regionMatches(true, 0, own + " ", 0, own.length() + 1))
                 || (text.instrument().isDecision() && own.regionMatches(true, 0, kind, 0, kind.length()));
         if (!sameKind || !plain(named.group(2)).equals(plain(text.subject()))) {
             String subject = Capitals.areAll(text.subject()) ? Capitals.title(text.subject()) : text.subject();

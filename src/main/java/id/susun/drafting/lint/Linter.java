@@ -15,6 +15,7 @@ public final class Linter {
 
     private static final List<Check> CHECKS = List.of(
             new TitleChecks(),
+            new PartyChecks(),
             new ConsiderationChecks(),
             new BasisChecks(),
             new PerdaBasisChecks(),

@@ -19,6 +19,10 @@ public enum Rule {
     JUDUL_PANJANG(INFO, "3"),
     JUDUL_PERUBAHAN(ERROR, "6–9"),
 
+    PIHAK_TIDAK_ADA(ERROR, "2–3"),
+    PIHAK_BENTUK(ERROR, "2–3"),
+    PIHAK_KEMBAR(ERROR, "2–3"),
+
     MENIMBANG_TIDAK_ADA(ERROR, "15–19"),
     MENIMBANG_BAHWA(ERROR, "17–23"),
     MENIMBANG_TITIK_KOMA(ERROR, "17–23"),
@@ -153,9 +157,9 @@ public enum Rule {
         return severity;
     }
 
-    /** Whether somebody may answer for it: nobody can for a text that says nothing. */
+    /** Whether somebody may answer for it: nobody can for a text that says nothing, or that is joint with nobody. */
     public boolean isWaivable() {
-        return this != NASKAH_KOSONG;
+        return this != NASKAH_KOSONG && this != PIHAK_TIDAK_ADA;
     }
 
     /** Whether it tells what the register of legislation says, which may change while a text does not. */

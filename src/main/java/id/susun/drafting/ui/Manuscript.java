@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import id.susun.audit.Refused;
 import id.susun.drafting.Change;
 import id.susun.drafting.CopiedCells;
@@ -45,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Tag("susun-naskah")
 @JavaScript("context://aset/naskah.js")
+@StyleSheet("context://aset/joint.css")
 class Manuscript extends Component {
 
     /** In place of a version: the one that the same person's save under way leads to. */

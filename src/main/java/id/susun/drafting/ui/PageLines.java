@@ -41,6 +41,9 @@ final class PageLines {
         for (int i = 0; i < page.titleLines().size(); i++) {
             lines.add(
                     PageLine.computed("title-" + i, "centre", page.titleLines().get(i)));
+            if (i == 0) {
+                draft.text().roots(TextKind.PIHAK).forEach(node -> lines.add(node(node, "dan", 0)));
+            }
         }
         draft.text().roots(TextKind.JUDUL).forEach(node -> lines.add(node(node, "", 0)));
         String before = "";
@@ -84,14 +87,16 @@ final class PageLines {
         }
     }
 
-    private static PageLine computed(PolicyText.Line line) {
+    private PageLine computed(PolicyText.Line line) {
+        boolean joint = !draft.text().roots(TextKind.PIHAK).isEmpty();
+        boolean beside = joint && line.text().startsWith("Di") && line.kind().equals("PENUTUP");
         boolean right = line.text().startsWith("Ditetapkan");
         boolean elucidation = line.kind().equals("PENJELASAN");
         String words = (line.label() + (elucidation ? "\n" : " ") + line.text()).strip();
         return new PageLine(
                 line.nodeId().toString(),
                 null,
-                line.kind() + (right ? " right" : ""),
+                line.kind() + (beside ? " beside" : right ? " right" : ""),
                 false,
                 "",
                 "",
@@ -141,6 +146,9 @@ final class PageLines {
     }
 
     private static String blankKey(DraftNode node) {
+        if (node.kind() == TextKind.PIHAK) {
+            return "joint.blank";
+        }
         return node.kind() == TextKind.MENIMBANG && Texts.has("drafting.blank." + node.heading())
                 ? "drafting.blank." + node.heading()
                 : "drafting.blank.text";

@@ -144,7 +144,7 @@ class AkomaNtosoTest {
 
     private Recognised read(byte[] xml, Instrument instrument) throws IOException {
         Path file = Files.write(folder.resolve("naskah.xml"), xml);
-        return AknReader.read(file, instrument, subject -> List.of(), new Report());
+        return AknReader.read(file, instrument, Computed.UNKNOWN, new Report());
     }
 
     /** Continuous integration has the schema; elsewhere the test says where to get it. */

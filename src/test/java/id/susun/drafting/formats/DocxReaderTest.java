@@ -197,7 +197,7 @@ class DocxReaderTest {
     private Recognised read(WordFiles file) {
         Report report = new Report();
         List<Line> lines = DocxReader.read(file.write(folder), report);
-        return TextRecognizer.whole(lines, Instrument.PERKADA, subject -> List.of(), report);
+        return TextRecognizer.whole(lines, Instrument.PERKADA, Computed.UNKNOWN, report);
     }
 
     private static String level(int definition, Object... levels) {

@@ -45,6 +45,10 @@ final class RandomTexts {
     List<NewNode> whole() {
         List<NewNode> nodes = new ArrayList<>();
         nodes.add(node(TextKind.JUDUL, 0));
+        if (TextKind.roots(instrument).contains(TextKind.PIHAK)) {
+            nodes.add(node(TextKind.PIHAK, 0));
+            many(2).forEach(i -> nodes.add(node(TextKind.PIHAK, 0)));
+        }
         for (TextKind kind : List.of(TextKind.MENIMBANG, TextKind.MENGINGAT)) {
             if (TextKind.roots(instrument).contains(kind)) {
                 many(4).forEach(i -> nodes.add(node(kind, 0)));

@@ -148,7 +148,7 @@ class WholeTextTest {
                 "PERATURAN BUPATI LEBONG\nNOMOR 9 TAHUN 2026\nTENTANG\nUJI\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n"
                         + "BUPATI LEBONG,\nPasal 1\nIsi.\nDitetapkan di Curup\nBUPATI LEBONG,",
                 Instrument.PERKADA,
-                subject -> List.of(
+                (subject, parties) -> List.of(
                         "RANCANGAN PERATURAN BUPATI LEBONG NOMOR … TAHUN … TENTANG " + subject,
                         "DENGAN RAHMAT TUHAN YANG MAHA ESA",
                         "BUPATI LEBONG,",

@@ -105,6 +105,6 @@ class WordRoundTripTest {
     private Recognised read(byte[] docx, Instrument instrument) throws IOException {
         Path file = Files.write(folder.resolve("naskah.docx"), docx);
         Report report = new Report();
-        return TextRecognizer.whole(DocxReader.read(file, report), instrument, subject -> List.of(), report);
+        return TextRecognizer.whole(DocxReader.read(file, report), instrument, Computed.UNKNOWN, report);
     }
 }

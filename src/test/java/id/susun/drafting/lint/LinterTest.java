@@ -242,6 +242,7 @@ class LinterTest {
         String own = switch (instrument) {
             case PERDA -> "Peraturan Daerah";
             case PERKADA -> "Peraturan Bupati";
+            case PERATURAN_BERSAMA -> "Peraturan Bersama";
             case KEPUTUSAN_CAMAT -> "Keputusan Camat Tubei";
             case SURAT_EDARAN -> "Surat Edaran";
             default -> "Keputusan Bupati";

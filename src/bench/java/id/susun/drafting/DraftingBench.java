@@ -175,7 +175,7 @@ class DraftingBench {
 
     private Object paste(CaseId id, List<NewNode> articles) {
         DraftNode last = drafting.read(id).orElseThrow().text().articles().getLast();
-        return desk.apply(id, desk.paste(id, last.id(), "", List.of(), articles).undo());
+        return desk.apply(id, desk.paste(id, Paste.behind(last, "", List.of(), articles)).undo());
     }
 
     private Object copy(CaseId id) {

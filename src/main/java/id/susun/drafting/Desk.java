@@ -40,8 +40,8 @@ public interface Desk {
     /** Puts copied cells into a table, or makes one of them. */
     Done cells(UUID anchor, List<List<String>> cells);
 
-    /** Puts recognised nodes into and behind a node. */
-    Done paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after);
+    /** Puts recognised nodes where the cursor stands. */
+    Done paste(Paste paste);
 
     /** Takes an action back, or does it again. */
     Done apply(Change change);

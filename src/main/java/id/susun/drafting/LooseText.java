@@ -94,8 +94,8 @@ public final class LooseText implements Desk {
     }
 
     @Override
-    public Done paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after) {
-        return apply(strokes().paste(anchor, lead, inside, after));
+    public Done paste(Paste paste) {
+        return apply(strokes().paste(paste));
     }
 
     /** All of it, or nothing: a step that is refused takes back those before it. */

@@ -1,6 +1,7 @@
 package id.susun.drafting;
 
 import id.susun.audit.Refused;
+import id.susun.drafting.DraftCommands.EditNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,43 +21,61 @@ final class Pasting {
         this.spots = spots;
     }
 
-    /**
-     * The changes.
-     *
-     * @param anchor where it was pasted
-     * @param lead words that go into it
-     * @param inside parts that go into it
-     * @param after parts that go behind it, each beside the nearest node around it that can hold it
-     */
-    List<Change> changes(DraftNode anchor, String lead, List<NewNode> inside, List<NewNode> after) {
-        if (!lead.isBlank()) {
-            say(anchor, lead);
-        }
+    /** The changes that put a paste into a node. */
+    List<Change> changes(DraftNode anchor, Paste paste) {
         DraftNode around = NewNode.text(anchor.kind(), "").at(null, 0);
-        List<DraftNode> within = fresh(inside, around.id());
-        List<DraftNode> behind = fresh(after, null);
-        Map<UUID, String> called = NewNode.called(inside, within);
-        called.putAll(NewNode.called(after, behind));
+        List<DraftNode> within = fresh(paste.inside(), around.id());
+        List<DraftNode> behind = fresh(paste.after(), null);
+        Map<UUID, String> called = NewNode.called(paste.inside(), within);
+        called.putAll(NewNode.called(paste.after(), behind));
         called.put(around.id(), "");
         // What was pasted is a text of its own, in which its references are to be found.
         ReferenceFinder references = ReferenceFinder.ofPart(
                 new DraftText(Stream.concat(Stream.of(around.with(within)), behind.stream())
                         .toList()),
                 called);
-        insert(linked(within, references), anchor.id(), Spots.lastNorm(anchor));
-        behind(anchor, linked(behind, references));
+        within = linked(within, references);
+        behind = linked(behind, references);
+        PastedTail tail = new PastedTail(here(anchor, paste.tail()), paste.place());
+        boolean bare = within.isEmpty() && behind.isEmpty();
+        say(anchor, paste, bare ? tail.words() : "");
+        insert(
+                behind.isEmpty() ? tail.behind(within) : within,
+                anchor.id(),
+                paste.place() == Paste.Place.END ? Spots.lastNorm(anchor) : null);
+        behind(anchor, tail.behind(behind));
         if (changes.isEmpty()) {
             throw new Refused("drafting.paste.nothing");
         }
         return List.copyOf(changes);
     }
 
-    private void say(DraftNode node, String lead) {
-        String words = (node.text() + " " + lead).strip();
+    /** References that the person wrote themselves mean the numbers that stand here now, before parts come between. */
+    private String here(DraftNode anchor, String words) {
+        return new ReferenceFinder(text).link(anchor.saying(anchor.heading(), words));
+    }
+
+    private void say(DraftNode node, Paste paste, String tail) {
+        EditNode head = paste.head();
+        boolean worded = node.kind().hasText();
+        String heading = worded
+                ? head.heading()
+                : PlainText.line(PlainText.joined(head.heading(), PlainText.joined(paste.lead(), tail)));
+        String words = worded
+                ? PlainText.joined(PlainText.joined(here(node, head.text()), paste.lead()), tail)
+                        .strip()
+                : "";
         if (words.length() > DraftCommands.LONGEST_TEXT) {
             throw new Refused("drafting.text.long");
         }
-        changes.add(new Change.Say(node.id(), node.heading(), words, node.version()));
+        if (heading.length() > DraftCommands.LONGEST_HEADING) {
+            throw new Refused("drafting.heading.long");
+        }
+        boolean same = (heading.equals(node.heading()) || !node.kind().hasHeading())
+                && References.targetsOnly(words).equals(References.targetsOnly(node.text()));
+        if (!same) {
+            changes.add(new Change.Say(node.id(), heading, words, head.version()));
+        }
     }
 
     private static List<DraftNode> fresh(List<NewNode> nodes, @Nullable UUID parent) {

@@ -12,6 +12,9 @@ final class PlainText {
 
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
+    private static final Pattern OPEN = Pattern.compile("[\\s(\u201C\u2018]$");
+    private static final Pattern CLOSE = Pattern.compile("[\\s.,;:!?)\u201D\u2019]");
+
     private PlainText() {}
 
     /** Keeps line breaks; gives each sign its one form (Unicode NFC), takes away what cannot be seen or printed, and blanks at both ends. */
@@ -21,6 +24,15 @@ final class PlainText {
                                 .replaceAll(""),
                         Normalizer.Form.NFC)
                 .strip();
+    }
+
+    /** One behind the other, with a blank between them unless one brings it or a sign takes none. */
+    static String joined(String first, String then) {
+        if (first.isBlank() || then.isBlank()) {
+            return first.isBlank() ? then : first;
+        }
+        boolean touching = OPEN.matcher(first).find() || CLOSE.matcher(then).lookingAt();
+        return touching ? first + then : first + " " + then;
     }
 
     /** As {@link #lines}, on one line. */

@@ -140,8 +140,9 @@ final class Strokes {
         return new Change.Put(id, node.kind(), parent, id.equals(after) ? Rewriting.siblingBefore(text, node) : after);
     }
 
-    Change paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after) {
-        return new Change.Steps(new Pasting(text, spots).changes(find(anchor), lead, inside, after));
+    Change paste(Paste paste) {
+        return new Change.Steps(
+                new Pasting(text, spots).changes(find(paste.head().node()), paste));
     }
 
     private Change.Insert insert(Spot spot, List<DraftNode> fresh) {

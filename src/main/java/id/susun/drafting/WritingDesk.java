@@ -109,16 +109,12 @@ public class WritingDesk {
     }
 
     /**
-     * Puts what was recognised in a pasted text where it was pasted: words into the node, its parts into it, the rest
-     * behind it, each beside the nearest node around it that can hold it.
+     * Puts what was recognised in a pasted text where the cursor stands, in place of what was selected: words into the
+     * node, its parts into it, the rest behind it, each beside the nearest node around it that can hold it; the words
+     * behind the cursor come last.
      */
-    public Done paste(
-            CaseId caseId,
-            UUID anchor,
-            String lead,
-            @Valid List<@Valid NewNode> inside,
-            @Valid List<@Valid NewNode> after) {
-        return rewriting.apply(caseId, locked(caseId).paste(anchor, lead, inside, after));
+    public Done paste(CaseId caseId, @Valid Paste paste) {
+        return rewriting.apply(caseId, locked(caseId).paste(paste));
     }
 
     /**

@@ -821,13 +821,61 @@
         this.$server.cells(block.dataset.id, text).then(json => this.done(JSON.parse(json), 'paste'));
         return;
       }
-      if (!block || !STRUCTURED.test(text.trim()) || !text.trim().includes('\n') && this.wordsOf(e.target.closest('[data-part]'))) return;
+      const part = e.target.closest('[data-part]');
+      if (!block || !STRUCTURED.test(text.trim()) || !text.trim().includes('\n') && this.wordsOf(part)) return;
       if (this.kinds[this.byId.get(block.dataset.id).kind].flowing) return;
       e.preventDefault();
       if (text.length > this.longestPaste) return this.say(this.words['paste.long'], true);
+      this.pasteParts(block.dataset.id, part, text);
+    }
+
+    /** What is selected makes room; what stands before and behind it frames what is pasted. */
+    pasteParts(id, part, text) {
+      if (this.arriving.has(id)) return this.arriving.get(id).then(real => this.pasteParts(real, part, text));
+      const line = this.byId.get(id);
+      const now = this.typed(id);
+      const cut = this.around(part);
+      if (cut) now[part.dataset.part] = cut.head;
+      const tail = cut?.tail ?? '';
+      // Saved first, so that one step back brings back every word that was there.
       this.flush();
       this.say(this.words.saving);
-      this.$server.paste(block.dataset.id, text).then(json => this.done(JSON.parse(json), 'paste'));
+      const version = this.sending.get(id) ? MINE : (this.dirty.get(id)?.version ?? line.version);
+      const had = new Set(this.order);
+      this.$server.paste(id, version, now.heading, now.text, tail, !!cut, text)
+        .then(json => this.pasted(JSON.parse(json), id, tail, had))
+        .catch(() => this.unreached(id));
+    }
+
+    /** The cursor goes on where the pasted words end. */
+    pasted(answer, id, tail, had) {
+      if (answer.theirs) return this.conflict(id, answer.theirs, answer.message);
+      this.apply(answer.change);
+      if (answer.refused) return this.say(answer.message, true);
+      const fresh = this.order.filter(one => !had.has(one) && this.byId.get(one).node);
+      this.focusOn(fresh.at(-1) ?? id, 'end');
+      const part = document.activeElement;
+      if (part.dataset.part) this.place(part, Math.max(0, part.textContent.length - tail.replace(TOKEN, '$2').length));
+      if (!this.dirty.size) this.say(answer.message);
+    }
+
+    /** The words of a part before and behind what is selected; null when the cursor is elsewhere. */
+    around(part) {
+      const selection = getSelection();
+      if (!part || !selection.rangeCount) return null;
+      const range = selection.getRangeAt(0);
+      if (!part.contains(range.startContainer) || !part.contains(range.endContainer)) return null;
+      const link = node => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('.ref');
+      const words = (start, end) => {
+        const span = document.createRange();
+        span.selectNodeContents(part);
+        if (start) link(range.endContainer) ? span.setStartAfter(link(range.endContainer)) : span.setStart(range.endContainer, range.endOffset);
+        if (end) link(range.startContainer) ? span.setEndBefore(link(range.startContainer)) : span.setEnd(range.startContainer, range.startOffset);
+        const box = make('div');
+        box.append(span.cloneContents());
+        return this.raw(box);
+      };
+      return { head: words(false, true), tail: words(true, false) };
     }
 
     /** Whether what is pasted was copied from a table, and there may be one. */

@@ -36,8 +36,13 @@ class LooseTextTest {
                 text -> text.shift(article(text, 1), true),
                 text -> text.drop(article(text, 2), article(text, 0), WritingDesk.Side.BEFORE),
                 text -> text.remove(article(text, 0)),
-                text -> text.paste(
-                        article(text, 1), "Lagi.", List.of(), List.of(NewNode.text(TextKind.PASAL, "Empat."))));
+                text -> text.paste(new Paste(
+                        new EditNode(article(text, 1), "", "Menurut ", 0),
+                        "dua.",
+                        Paste.Place.AMID,
+                        "lagi.",
+                        List.of(),
+                        List.of(NewNode.text(TextKind.PASAL, "Empat.")))));
     }
 
     @ParameterizedTest

@@ -55,10 +55,9 @@ class PastingTest {
 
     @Test
     void partsStandWhereTheyWerePastedAndTheirParentsBesideTheNextLevel() throws Exception {
-        UUID first = id("Pasal 1");
+        DraftNode first = node("Pasal 1");
 
-        Change.Done done = drafter.call(() -> desk.paste(
-                caseId,
+        Change.Done done = drafter.call(() -> paste(
                 first,
                 "dan seterusnya.",
                 List.of(text(TextKind.AYAT, "Ayat satu."), text(TextKind.AYAT, "Ayat dua.")),
@@ -94,12 +93,13 @@ class PastingTest {
         DraftNode anchor = text.articles().getFirst();
         List<NewNode> many = Collections.nCopies(300, text(TextKind.PASAL, "Isi."));
 
-        assertThat(new Pasting(text, new Spots(text, Instrument.PERKADA)).changes(anchor, "", List.of(), many))
+        assertThat(new Pasting(text, new Spots(text, Instrument.PERKADA))
+                        .changes(anchor, Paste.behind(anchor, "", List.of(), many)))
                 .singleElement()
                 .satisfies(
                         change -> assertThat(((Change.Insert) change).nodes()).hasSize(300));
 
-        drafter.run(() -> desk.paste(caseId, anchor.id(), "", List.of(), many));
+        drafter.run(() -> paste(anchor, "", List.of(), many));
         assertThat(drafter.call(() -> auditTrail.read(AuditFilter.of(caseId, "drafting.NodesAdded"), null, 10)))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.subject()).isEqualTo("Pasal 2 – Pasal 301 (300)"));
@@ -108,10 +108,10 @@ class PastingTest {
 
     @Test
     void whatWasPastedIsTakenBackAndPastedAgainInOneGoUnlessSomebodyWroteInIt() throws Exception {
-        UUID anchor = id("Pasal 1");
+        DraftNode anchor = node("Pasal 1");
         List<NewNode> parts = List.of(text(TextKind.PASAL, "Dua."), text(TextKind.PASAL, "Tiga."));
         List<String> before = shape();
-        Change.Done pasted = drafter.call(() -> desk.paste(caseId, anchor, "", List.of(), parts));
+        Change.Done pasted = drafter.call(() -> paste(anchor, "", List.of(), parts));
         List<String> after = shape();
 
         Change.Done undone = drafter.call(() -> desk.apply(caseId, pasted.undo()));
@@ -122,7 +122,7 @@ class PastingTest {
         Change.Done again = drafter.call(() -> desk.apply(caseId, undone.undo()));
         assertThat(shape()).isEqualTo(after);
 
-        UUID third = id("Pasal 3");
+        UUID third = node("Pasal 3").id();
         journey.person("perancang.hukum.lebong")
                 .run(() -> drafting.edit(caseId, new DraftCommands.EditNode(third, "", "Tiga, kata rekan.", 0)));
         assertThatExceptionOfType(Refused.class)
@@ -145,9 +145,9 @@ class PastingTest {
     }
 
     private void refused(String key, List<NewNode> after) throws Exception {
-        UUID anchor = id("Pasal 1");
+        DraftNode anchor = node("Pasal 1");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> drafter.call(() -> desk.paste(caseId, anchor, "", List.of(), after)))
+                .isThrownBy(() -> drafter.call(() -> paste(anchor, "", List.of(), after)))
                 .returns(key, Refused::key);
     }
 
@@ -159,13 +159,16 @@ class PastingTest {
                 .toList();
     }
 
-    private UUID id(String name) throws Exception {
+    private Change.Done paste(DraftNode anchor, String lead, List<NewNode> inside, List<NewNode> after) {
+        return desk.paste(caseId, Paste.behind(anchor, lead, inside, after));
+    }
+
+    private DraftNode node(String name) throws Exception {
         Draft draft = drafter.call(() -> drafting.read(caseId)).orElseThrow();
         return draft.text()
                 .all()
                 .filter(node -> draft.name(node).equals(name))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
     }
 }

@@ -259,7 +259,7 @@ class WritingDeskTest {
                 Ketentuan sebagaimana dimaksud dalam Pasal 2 ayat (1) dan Pasal 1 diatur oleh Camat menurut Pasal 7 Undang-Undang Nomor 1 Tahun 2026.
                 """, TextKind.PASAL, Instrument.PERKADA);
 
-        did(() -> desk.paste(caseId, node("Pasal 2").id(), found.lead(), found.nodes(), found.after()));
+        did(() -> desk.paste(caseId, Paste.behind(node("Pasal 2"), found.lead(), found.nodes(), found.after())));
 
         assertThat(References.targets(node("Pasal 3 ayat (2)").text()))
                 .containsExactly(node("Pasal 3 ayat (1)").id());

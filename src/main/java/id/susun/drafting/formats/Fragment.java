@@ -10,11 +10,14 @@ import java.util.Set;
 final class Fragment {
 
     private final Sketch base;
+    private final String before;
     private final Body body;
     private boolean inside = true;
 
-    Fragment(Sketch base, Instrument instrument, Report report) {
+    /** @param before what the node says before it */
+    Fragment(Sketch base, String before, Instrument instrument, Report report) {
         this.base = base;
+        this.before = before;
         TextKind listed = switch (base.kind) {
             case MENIMBANG, MENGINGAT, DEFINISI -> base.kind;
             default -> TextKind.BUTIR;
@@ -60,12 +63,16 @@ final class Fragment {
     private boolean beside(Line line) {
         return Mark.item(line.text())
                 .filter(mark -> switch (base.kind) {
-                    case BUTIR -> !base.text().endsWith(":");
+                    case BUTIR -> !introduces();
                     case DEFINISI, MENGINGAT -> mark.style() == Mark.Style.DIGIT_DOT;
                     case MENIMBANG -> mark.style() == Mark.Style.LETTER_DOT;
                     default -> false;
                 })
                 .isPresent();
+    }
+
+    private boolean introduces() {
+        return (base.isBlank() ? before.stripTrailing() : base.text()).endsWith(":");
     }
 
     List<Sketch> after() {

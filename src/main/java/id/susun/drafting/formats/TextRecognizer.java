@@ -41,6 +41,16 @@ public final class TextRecognizer {
      * @param level how deep the node is in a tabulation, itself included; 0 when it is none
      */
     public static Recognised recognise(String pasted, @Nullable TextKind context, int level, Instrument instrument) {
+        return recognise(pasted, context, level, "", instrument);
+    }
+
+    /**
+     * As the other, behind words.
+     *
+     * @param before what the node says before what is pasted
+     */
+    public static Recognised recognise(
+            String pasted, @Nullable TextKind context, int level, String before, Instrument instrument) {
         Report report = new Report();
         List<Line> lines = Lines.of(pasted, report);
         if (context == null) {
@@ -51,7 +61,7 @@ public final class TextRecognizer {
             return new Recognised("", nodes(body.top()), List.of(), report.remarks(), lines.size());
         }
         Sketch base = new Sketch(context, new Line(0, -1, ""));
-        Fragment fragment = new Fragment(base, instrument, report);
+        Fragment fragment = new Fragment(base, before, instrument, report);
         lines.forEach(fragment::take);
         new Finish(report).level(base.children, level);
         new Finish(report).level(fragment.after(), Math.max(0, level - 1));

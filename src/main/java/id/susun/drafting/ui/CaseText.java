@@ -8,7 +8,7 @@ import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.DraftPage;
-import id.susun.drafting.NewNode;
+import id.susun.drafting.Paste;
 import id.susun.drafting.Present;
 import id.susun.drafting.TableAction;
 import id.susun.drafting.TextKind;
@@ -149,8 +149,8 @@ record CaseText(DraftParts parts, CaseId caseId, BiConsumer<UUID, String> note) 
     }
 
     @Override
-    public Change.Done paste(UUID anchor, String lead, List<NewNode> inside, List<NewNode> after) {
-        return parts.desk().paste(caseId, anchor, lead, inside, after);
+    public Change.Done paste(Paste paste) {
+        return parts.desk().paste(caseId, paste);
     }
 
     @Override

@@ -110,14 +110,7 @@ record DeskSetup(
         WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
         words.put("hint", text.hint());
         return new DeskSetup(
-                text.store(),
-                mayWrite,
-                Manuscript.LONGEST_PASTE,
-                text.without(),
-                names(text.roots()),
-                kinds,
-                words,
-                lines);
+                text.store(), mayWrite, PastedText.LONGEST, text.without(), names(text.roots()), kinds, words, lines);
     }
 
     private static List<String> names(Collection<TextKind> kinds) {

@@ -6,24 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import id.susun.audit.Refused;
 import id.susun.drafting.Change;
 import id.susun.drafting.CopiedCells;
-import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
-import id.susun.drafting.DraftCommands.Move;
-import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.DraftPage;
-import id.susun.drafting.DraftText;
 import id.susun.drafting.NodeConflict;
 import id.susun.drafting.Present;
-import id.susun.drafting.TableAction;
 import id.susun.drafting.TextKind;
-import id.susun.drafting.UndoStack;
-import id.susun.drafting.WritingDesk;
-import id.susun.drafting.formats.Recognised;
-import id.susun.drafting.formats.TextRecognizer;
 import id.susun.shell.Failures;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
@@ -52,14 +42,11 @@ class Manuscript extends Component {
     /** In place of a version: the one that the same person's save under way leads to. */
     private static final int MINE = -1;
 
-    /** Characters; a larger text is imported, with a preview and its progress. */
-    static final int LONGEST_PASTE = 100_000;
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PageText text;
     private final Runnable changed;
-    private final UndoStack undo = new UndoStack();
+    private final DeskActs acts;
     private final Map<UUID, Integer> written = new HashMap<>();
     private final Map<UUID, String> unsettled = new LinkedHashMap<>();
     private List<PageLine> shown = List.of();
@@ -68,6 +55,7 @@ class Manuscript extends Component {
     /** @param changed runs after each change of the text */
     Manuscript(PageText text, Runnable changed) {
         this.text = text;
+        this.acts = new DeskActs(text);
         this.changed = changed;
     }
 
@@ -88,10 +76,7 @@ class Manuscript extends Component {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
             Change.Done done = text.desk().say(new EditNode(node, heading, words, base(node, version)), left);
-            undo.typed(done);
-            if (left) {
-                undo.rested();
-            }
+            acts.typed(done, left);
             if (done.undo() instanceof Change.Say back) {
                 written.put(node, back.version());
             }
@@ -109,87 +94,39 @@ class Manuscript extends Component {
     String enter(String id, int version, String heading, String head, String tail) {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
-            return did(text.desk().split(new EditNode(node, heading, head, base(node, version)), tail));
+            return acts.did(text.desk().split(new EditNode(node, heading, head, base(node, version)), tail));
         });
     }
 
     /** What a key or a button of the page does to a node. */
     @ClientCallable
     String act(String action, String id, String argument) {
-        return answer(null, () -> switch (action) {
-            case "after" -> inTable(did(text.desk().add(new AddNode(uuid(id), false, TextKind.valueOf(argument)))));
-            case "inside" -> inTable(did(text.desk().add(new AddNode(uuid(id), true, TextKind.valueOf(argument)))));
-            case "table" -> inTable(did(text.desk().table(uuid(id), TableAction.valueOf(argument))));
-            case "join" -> did(text.desk().join(uuid(id)));
-            case "up" -> did(text.desk().move(new MoveNode(uuid(id), Move.UP)));
-            case "down" -> did(text.desk().move(new MoveNode(uuid(id), Move.DOWN)));
-            case "deeper" -> did(text.desk().shift(uuid(id), true));
-            case "shallower" -> did(text.desk().shift(uuid(id), false));
-            case "remove" -> did(text.desk().remove(uuid(id)));
-            case "before-node", "after-node", "inside-node" ->
-                did(text.desk().drop(uuid(id), uuid(argument), side(action)));
-            case "undo" -> back(undo.undo().orElseThrow(() -> new Refused("drafting.undo.nothing")), true);
-            case "redo" -> back(undo.redo().orElseThrow(() -> new Refused("drafting.redo.nothing")), false);
-            case "theirs" -> {
+        return answer(null, () -> {
+            if (action.equals("theirs")) {
                 unsettled.remove(uuid(id));
-                yield null;
+                return null;
             }
-            default -> throw new IllegalArgumentException(action);
+            return acts.act(action, id, argument);
         });
     }
 
-    /** Where one goes on in a table: rows and tables have no words of their own. */
-    private @Nullable UUID inTable(@Nullable UUID focus) {
-        return focus == null
-                ? null
-                : text.page()
-                        .draft()
-                        .text()
-                        .find(focus)
-                        .flatMap(node -> node.subtree()
-                                .filter(inner ->
-                                        inner.kind().hasText() || inner.kind().hasHeading())
-                                .findFirst())
-                        .map(DraftNode::id)
-                        .orElse(focus);
-    }
-
-    private static WritingDesk.Side side(String action) {
-        return switch (action) {
-            case "before-node" -> WritingDesk.Side.BEFORE;
-            case "inside-node" -> WritingDesk.Side.INSIDE;
-            default -> WritingDesk.Side.AFTER;
-        };
-    }
-
-    private @Nullable UUID back(Change change, boolean undone) {
-        Change.Done done = text.desk().apply(change);
-        if (undone) {
-            undo.undid(done);
-        } else {
-            undo.redid(done);
-        }
-        return done.focus();
-    }
-
-    private @Nullable UUID did(Change.Done done) {
-        undo.did(done);
-        return done.focus();
-    }
-
-    /** Puts a pasted text of several parts into the structure; what was not understood is said. */
+    /**
+     * Puts a pasted text of several parts into the structure, between what stands before and behind the cursor; what was
+     * not understood is said. {@code amid} unless the cursor stands in no words.
+     */
     @ClientCallable
-    String paste(String id, String pasted) {
+    String paste(String id, int version, String heading, String head, String tail, boolean amid, String pasted) {
+        UUID node = UUID.fromString(id);
         return answer(null, () -> {
-            if (pasted.length() > LONGEST_PASTE) {
-                throw new Refused("drafting.paste.long");
-            }
-            DraftText now = text.page().draft().text();
-            DraftNode node = now.find(uuid(id)).orElse(null);
-            Recognised found = TextRecognizer.recognise(
-                    pasted, node == null ? null : node.kind(), now.itemLevel(node), text.instrument());
-            UUID focus = did(text.desk().paste(uuid(id), found.lead(), found.nodes(), found.after()));
-            PasteReport.show(found);
+            PastedText read = PastedText.of(
+                    pasted,
+                    text.page().draft().text(),
+                    text.instrument(),
+                    new EditNode(node, heading, head, base(node, version)),
+                    tail,
+                    amid);
+            UUID focus = acts.did(text.desk().paste(read.paste()));
+            PasteReport.show(read.found());
             return focus;
         });
     }
@@ -198,14 +135,14 @@ class Manuscript extends Component {
     @ClientCallable
     String cells(String id, String copied) {
         return answer(null, () -> {
-            UUID focus = did(text.desk().cells(uuid(id), CopiedCells.of(copied)));
+            UUID focus = acts.did(text.desk().cells(uuid(id), CopiedCells.of(copied)));
             boolean inside = text.page()
                     .draft()
                     .text()
                     .find(uuid(id))
                     .filter(node -> node.kind() == TextKind.SEL)
                     .isPresent();
-            return inside ? uuid(id) : inTable(focus);
+            return inside ? uuid(id) : acts.inTable(focus);
         });
     }
 

@@ -1,0 +1,101 @@
+package id.susun.drafting.ui;
+
+import id.susun.audit.Refused;
+import id.susun.drafting.Change;
+import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.drafting.DraftCommands.Move;
+import id.susun.drafting.DraftCommands.MoveNode;
+import id.susun.drafting.DraftNode;
+import id.susun.drafting.TableAction;
+import id.susun.drafting.TextKind;
+import id.susun.drafting.UndoStack;
+import id.susun.drafting.WritingDesk;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the keys and buttons of a page do to its text, and how one person takes that back. */
+final class DeskActs implements Serializable {
+
+    private final PageText text;
+    private final UndoStack undo = new UndoStack();
+
+    DeskActs(PageText text) {
+        this.text = text;
+    }
+
+    /** Does it, and says where to go on. */
+    @Nullable
+    UUID act(String action, String id, String argument) {
+        return switch (action) {
+            case "after" -> inTable(did(text.desk().add(new AddNode(uuid(id), false, TextKind.valueOf(argument)))));
+            case "inside" -> inTable(did(text.desk().add(new AddNode(uuid(id), true, TextKind.valueOf(argument)))));
+            case "table" -> inTable(did(text.desk().table(uuid(id), TableAction.valueOf(argument))));
+            case "join" -> did(text.desk().join(uuid(id)));
+            case "up" -> did(text.desk().move(new MoveNode(uuid(id), Move.UP)));
+            case "down" -> did(text.desk().move(new MoveNode(uuid(id), Move.DOWN)));
+            case "deeper" -> did(text.desk().shift(uuid(id), true));
+            case "shallower" -> did(text.desk().shift(uuid(id), false));
+            case "remove" -> did(text.desk().remove(uuid(id)));
+            case "before-node", "after-node", "inside-node" ->
+                did(text.desk().drop(uuid(id), uuid(argument), side(action)));
+            case "undo" -> back(undo.undo().orElseThrow(() -> new Refused("drafting.undo.nothing")), true);
+            case "redo" -> back(undo.redo().orElseThrow(() -> new Refused("drafting.redo.nothing")), false);
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    /** Remembers what was done; says where to go on. */
+    @Nullable
+    UUID did(Change.Done done) {
+        undo.did(done);
+        return done.focus();
+    }
+
+    /** Remembers what was typed; {@code left} once the person has gone on to another node. */
+    void typed(Change.Done done, boolean left) {
+        undo.typed(done);
+        if (left) {
+            undo.rested();
+        }
+    }
+
+    /** Where one goes on in a table: rows and tables have no words of their own. */
+    @Nullable
+    UUID inTable(@Nullable UUID focus) {
+        return focus == null
+                ? null
+                : text.page()
+                        .draft()
+                        .text()
+                        .find(focus)
+                        .flatMap(node -> node.subtree()
+                                .filter(inner ->
+                                        inner.kind().hasText() || inner.kind().hasHeading())
+                                .findFirst())
+                        .map(DraftNode::id)
+                        .orElse(focus);
+    }
+
+    private static WritingDesk.Side side(String action) {
+        return switch (action) {
+            case "before-node" -> WritingDesk.Side.BEFORE;
+            case "inside-node" -> WritingDesk.Side.INSIDE;
+            default -> WritingDesk.Side.AFTER;
+        };
+    }
+
+    private @Nullable UUID back(Change change, boolean undone) {
+        Change.Done done = text.desk().apply(change);
+        if (undone) {
+            undo.undid(done);
+        } else {
+            undo.redid(done);
+        }
+        return done.focus();
+    }
+
+    private static UUID uuid(String id) {
+        return UUID.fromString(id);
+    }
+}

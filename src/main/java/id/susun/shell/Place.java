@@ -6,7 +6,8 @@ import java.util.UUID;
 /** A part of a page with an address of its own, so that a link from elsewhere leads to it and not to the top of the page. */
 public final class Place {
 
-    private static final int MILLIS_TO_APPEAR = 4_000;
+    private static final int MILLIS_TO_APPEAR = 30_000;
+    private static final int MILLIS_KEPT = 4_000;
 
     private Place() {}
 
@@ -26,7 +27,7 @@ public final class Place {
      */
     public static void show(Element page, UUID id) {
         page.executeJs("""
-                const until = performance.now() + $2;
+                let until = performance.now() + $2;
                 let moved = false;
                 for (const act of ['wheel', 'touchstart', 'mousedown', 'keydown'])
                     addEventListener(act, () => moved = true, { once: true, capture: true, passive: true });
@@ -37,17 +38,18 @@ public final class Place {
                     if (place) {
                         const box = place.getBoundingClientRect();
                         if (box.bottom < 60 || box.top > innerHeight - 60) place.scrollIntoView({ block: 'center' });
+                        if (place.tabIndex < 0) place.tabIndex = -1;
+                        if (place !== reached || document.activeElement === document.body) place.focus({ preventScroll: true });
                         if (place !== reached) {
+                            if (!reached) until = performance.now() + $3;
                             reached = place;
-                            if (place.tabIndex < 0) place.tabIndex = -1;
-                            place.focus({ preventScroll: true });
                             place.classList.add('found');
-                            setTimeout(() => place.classList.remove('found'), $2);
+                            setTimeout(() => place.classList.remove('found'), $3);
                         }
                     }
                     setTimeout(keep, 100);
                 };
                 keep();
-                """, id(id), mention(id), MILLIS_TO_APPEAR);
+                """, id(id), mention(id), MILLIS_TO_APPEAR, MILLIS_KEPT);
     }
 }

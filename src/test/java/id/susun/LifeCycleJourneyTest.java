@@ -160,10 +160,11 @@ class LifeCycleJourneyTest {
         Desk head = task("kepala.bkpsdm.lebong", "Putuskan kelanjutan kebijakan", people);
         EvaluationScreen.amend(head, INDEX, "Prosedur belum menjangkau kecamatan terjauh.");
         facts.index(id, INDEX);
-        CaseId next = facts.amended(id, "Perubahan atas " + title);
+        String amendment = "Perubahan atas Peraturan Bupati Lebong Nomor " + facts.number(id) + " tentang " + title;
+        CaseId next = facts.amended(id, amendment);
         facts.waitsFor(next, Step.ANALYSE_NEEDS);
         Desk drafter = desk("perancang.bkpsdm.lebong", people);
-        EvaluationScreen.follow(drafter.task("Perubahan atas " + title, "Susun analisis kebutuhan"), title);
+        EvaluationScreen.follow(drafter.task(amendment, "Susun analisis kebutuhan"), title);
     }
 
     private void watched(CaseId id, People people) throws Exception {

@@ -38,6 +38,7 @@ import id.susun.workflow.Workflow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** What is stored about a policy, asked of the services as an auditor of its government. */
@@ -105,7 +106,7 @@ record PolicyFacts(
     /** It has this number and entry since {@code day}; returns the words of the gazette. */
     String enacted(CaseId id, int number, int entry, LocalDate day) throws Exception {
         String gazette = "Berita Daerah Kabupaten Lebong Tahun %d Nomor %d".formatted(day.getYear(), entry);
-        Enactment enactment = java.util.Objects.requireNonNull(read(id).enactment());
+        Enactment enactment = Objects.requireNonNull(read(id).enactment());
         assertThat(enactment)
                 .isEqualTo(new Enactment(
                         enactment.title(),
@@ -126,7 +127,7 @@ record PolicyFacts(
     void index(CaseId id, String index) throws Exception {
         SurveyOverview survey = as(() -> evaluation.overview(id)).survey();
         assertThat(survey).isNotNull();
-        SkmResult result = java.util.Objects.requireNonNull(survey).result().orElseThrow();
+        SkmResult result = Objects.requireNonNull(survey).result().orElseThrow();
         assertThat(result.converted()).isEqualTo(new BigDecimal(index.replace(',', '.')));
         assertThat(result.grade()).isEqualTo(SkmGrade.B);
         assertThat(result.lowest().getFirst()).isEqualTo(SkmElement.U4);
@@ -136,6 +137,12 @@ record PolicyFacts(
     }
 
     /** It is being amended by one case of this title, which is its second cycle; returns that case. */
+    /** "3 Tahun 2026". */
+    String number(CaseId id) throws Exception {
+        Enactment enactment = Objects.requireNonNull(read(id).enactment());
+        return enactment.number() + " Tahun " + enactment.year();
+    }
+
     CaseId amended(CaseId id, String title) throws Exception {
         assertThat(read(id).status()).isEqualTo(CaseStatus.AMENDED);
         List<CaseSummary> next = as(() -> caseFiles.successors(id));

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseMoves {
 
-    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_TITLE = 500;
 
     private final PolicyCases cases;
     private final Tenants tenants;
@@ -48,7 +48,7 @@ class CaseMoves {
 
     void startNextCycle(CaseId id, boolean repeal) {
         PolicyCase evaluated = load(id);
-        String title = CycleTitle.of(evaluated.title(), evaluated.cycle(), repeal);
+        String title = CycleTitle.of(tenants.current(), evaluated.summary(), repeal);
         PolicyCase next = PolicyCase.following(
                 evaluated, title.substring(0, Math.min(LONGEST_TITLE, title.length())), clock.instant());
         cases.save(next);

@@ -1,12 +1,16 @@
 package id.susun.casefile;
 
+import id.susun.tenant.Tenant;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Title of the cycle that follows an evaluated policy (UU 12/2011 Lampiran II angka 6–9). */
+/**
+ * Title of the cycle that follows an evaluated policy: it names what is amended or repealed by kind, number, year and title
+ * (UU 12/2011 Lampiran II angka 6–9).
+ */
 final class CycleTitle {
 
-    private static final Pattern AMENDMENT = Pattern.compile("^Perubahan( Ke\\p{L}+)? atas ");
+    private static final Pattern AMENDMENT = Pattern.compile("(?i)^perubahan( ke\\p{L}+)? atas ");
     private static final List<String> AGAIN = List.of(
             "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan", "Kesepuluh");
 
@@ -15,16 +19,28 @@ final class CycleTitle {
     /**
      * The title for what follows.
      *
-     * @param evaluated title of the evaluated case, itself perhaps an amendment
-     * @param cycle its cycle, 1 for the policy as first made
+     * @param tenant whose policy it is
+     * @param evaluated the evaluated case, itself perhaps an amendment
      * @param repeal whether the policy is repealed rather than amended
      */
-    static String of(String evaluated, int cycle, boolean repeal) {
-        String policy = AMENDMENT.matcher(evaluated).replaceFirst("");
+    static String of(Tenant tenant, CaseSummary evaluated, boolean repeal) {
+        String policy = policy(tenant, evaluated);
         if (repeal) {
             return "Pencabutan " + policy;
         }
-        boolean first = cycle < 2 || cycle - 2 >= AGAIN.size();
-        return (first ? "Perubahan atas " : "Perubahan " + AGAIN.get(cycle - 2) + " atas ") + policy;
+        int again = evaluated.cycle() - 2;
+        boolean first = again < 0 || again >= AGAIN.size();
+        return (first ? "Perubahan atas " : "Perubahan " + AGAIN.get(again) + " atas ") + policy;
+    }
+
+    /** An amendment's title goes on to name the policy itself; that name is used again. */
+    private static String policy(Tenant tenant, CaseSummary evaluated) {
+        Enactment enactment = evaluated.enactment();
+        String title = enactment == null ? evaluated.title() : enactment.title();
+        if (enactment == null || AMENDMENT.matcher(title).find()) {
+            return AMENDMENT.matcher(title).replaceFirst("");
+        }
+        return "%s Nomor %s Tahun %d tentang %s"
+                .formatted(KindTitle.of(tenant, evaluated), enactment.number(), enactment.year(), title);
     }
 }

@@ -7,18 +7,23 @@ import java.util.UUID;
 
 /**
  * Computes every number of a text from its structure (UU 12/2011 Lampiran II angka 69–90): nothing of it is ever stored
- * or typed. Articles run through the chapters.
+ * or typed. Articles run through the chapters. A text that amends another has the articles I and II, and numbers its
+ * changes 1, 2, 3.
  */
 public final class Numbering {
 
     private final Map<UUID, String> labels = new HashMap<>();
     private int article;
 
-    private Numbering() {}
+    private final boolean amending;
+
+    private Numbering(boolean amending) {
+        this.amending = amending;
+    }
 
     /** The label of each node, for example "BAB II", "Pasal 3", "(2)", "a.", "KESATU"; empty where it has none. */
     public static Map<UUID, String> of(DraftText text) {
-        Numbering numbering = new Numbering();
+        Numbering numbering = new Numbering(Amendment.amends(text.subject()));
         numbering.number(text.roots(), 0);
         return Map.copyOf(numbering.labels);
     }
@@ -33,7 +38,7 @@ public final class Numbering {
             int n = counts.merge(node.kind(), 1, Integer::sum);
             int level = node.kind() == TextKind.BUTIR ? itemLevel + 1 : 0;
             labels.put(node.id(), label(node.kind(), n, level, severalAnnexes));
-            number(node.children(), level);
+            number(node.children(), amending && node.kind() == TextKind.PASAL ? 1 : level);
         }
     }
 
@@ -45,7 +50,7 @@ public final class Numbering {
             case BAB -> "BAB " + roman(n);
             case BAGIAN -> "Bagian " + IndonesianOrdinal.title(n);
             case PARAGRAF -> "Paragraf " + n;
-            case PASAL -> "Pasal " + ++article;
+            case PASAL -> "Pasal " + (amending ? roman(++article) : String.valueOf(++article));
             case AYAT -> "(" + n + ")";
             case BUTIR -> item(n, itemLevel);
             case PUTUSAN -> IndonesianOrdinal.capitals(n);

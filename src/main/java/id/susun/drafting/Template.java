@@ -36,6 +36,10 @@ final class Template {
                     case SURAT_EDARAN ->
                         parts("Latar Belakang", "Maksud dan Tujuan", "Ruang Lingkup", "Dasar", "Isi", "Penutup");
                 });
+        return begun(nodes);
+    }
+
+    static DraftText begun(List<NewNode> nodes) {
         List<DraftNode> roots = new ArrayList<>();
         nodes.forEach(node -> roots.add(node.at(null, roots.size())));
         return DraftText.inOrder(roots);
@@ -58,7 +62,7 @@ final class Template {
                 .toList();
     }
 
-    private static List<NewNode> opening() {
+    static List<NewNode> opening() {
         return List.of(
                 new NewNode(TextKind.MENIMBANG, "filosofis", "", List.of()),
                 new NewNode(TextKind.MENIMBANG, "sosiologis", "", List.of()),

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Templates {
 
     /** Longest title of a case, which every template must have room for. */
-    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_TITLE = 500;
 
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 1000;
@@ -42,8 +42,10 @@ public class Templates {
     @Transactional(propagation = Propagation.MANDATORY)
     List<NewNode> of(CaseSummary policyCase) {
         Formalities formalities = new Formalities(tenants.current(), policyCase, null);
-        return Template.fill(
-                current(policyCase.instrument()), placeholder -> formalities.value(placeholder, policyCase.title()));
+        DraftText template = AmendmentTemplate.fits(policyCase)
+                ? AmendmentTemplate.of(policyCase)
+                : current(policyCase.instrument());
+        return Template.fill(template, placeholder -> formalities.value(placeholder, policyCase.title()));
     }
 
     /** The templates of what the government can issue. */

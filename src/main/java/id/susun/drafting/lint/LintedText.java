@@ -1,6 +1,7 @@
 package id.susun.drafting.lint;
 
 import id.susun.casefile.Instrument;
+import id.susun.drafting.Amendment;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.References;
 import id.susun.drafting.TextKind;
@@ -10,14 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text prepared for the checks: read once, asked often. */
 final class LintedText {
-
-    private static final Pattern AMENDS = Pattern.compile("(?i)perubahan\\b.*\\batas\\s+(peraturan|keputusan)\\b.*");
-    private static final Pattern REPEALS = Pattern.compile("(?i)pencabutan\\s+(atas\\s+)?(peraturan|keputusan)\\b.*");
 
     private final LintInput input;
     private final References references;
@@ -94,11 +91,11 @@ final class LintedText {
 
     /** Whether it amends another, so that its body is that one's new words. */
     boolean isAmending() {
-        return AMENDS.matcher(subject).matches();
+        return Amendment.amends(subject);
     }
 
     /** Whether it amends or repeals another and so has no body of its own. */
     boolean isAboutAnother() {
-        return isAmending() || REPEALS.matcher(subject).matches();
+        return isAmending() || Amendment.repeals(subject);
     }
 }

@@ -92,6 +92,21 @@ public record Comparison(List<Row> rows) implements Serializable {
     /** A run of words of both sides together. */
     public record Marked(String text, Mark mark) implements Serializable {}
 
+    /**
+     * Two wordings of one part, in pieces.
+     *
+     * @param one one of them
+     * @param other the other
+     */
+    public record Wordings(List<Piece> one, List<Piece> other) implements Serializable {
+
+        /** Compares them word by word. */
+        public static Wordings of(String one, String other) {
+            WordDiff.Sides sides = WordDiff.of(one, other);
+            return new Wordings(sides.before(), sides.after());
+        }
+    }
+
     /** How many nodes became this; one that also moved counts here and among {@link #moved()}. */
     public long count(Change change) {
         return rows.stream().filter(row -> row.change() == change).count();

@@ -42,6 +42,16 @@ public final class UndoStack implements Serializable {
         typing = null;
     }
 
+    /** Whether there is anything to undo. */
+    public boolean canUndo() {
+        return !undo.isEmpty();
+    }
+
+    /** Whether there is anything to do again. */
+    public boolean canRedo() {
+        return !redo.isEmpty();
+    }
+
     /** What is to be undone next, taken off. */
     public Optional<Change> undo() {
         typing = null;

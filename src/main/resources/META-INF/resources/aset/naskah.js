@@ -266,6 +266,7 @@
       if (!this.dirty.has(id)) this.dirty.set(id, { version: line.version });
       Object.assign(this.dirty.get(id), now);
       this.remember();
+      this.arm();
       this.say(this.words.saving);
       if (this.arriving.has(id)) return;
       clearTimeout(this.resting);
@@ -286,7 +287,7 @@
       setTimeout(() => this.sending.get(id) && this.say(this.words.unreached, true), PATIENCE);
       this.$server.say(id, version, now.heading, now.text, left).then(json => {
         this.sending.set(id, this.sending.get(id) - 1);
-        const answer = JSON.parse(json);
+        const answer = this.hear(json);
         if (answer.theirs) return this.conflict(id, answer.theirs, answer.message);
         if (answer.refused) {
           this.apply(answer.change);
@@ -340,6 +341,7 @@
     forget(id) {
       this.dirty.delete(id);
       this.remember();
+      this.arm();
     }
 
     /** What was typed when the server or the window went away. */
@@ -406,15 +408,16 @@
       const word = key => this.words[key].replace('{0}', by);
       const shown = text => text.replace(TOKEN, '$2') || this.words['conflict.blank'];
       const mine = this.dirty.get(id) ?? this.typed(id);
-      const side = (title, heading, text) => {
+      const line = this.byId.get(id);
+      const side = (title, text) => {
         const box = make('div');
         box.append(make('div', 'conflict-title', title));
-        if (this.byId.get(id).headed) box.append(make('div', 'conflict-heading', shown(heading)));
-        if (this.byId.get(id).worded) box.append(make('div', 'conflict-text', shown(text)));
+        if (line.headed) box.append(make('div', 'conflict-heading', shown(text.heading)));
+        if (line.worded) box.append(make('div', 'conflict-text', shown(text.text)));
         return box;
       };
       const sides = make('div', 'conflict-sides');
-      sides.append(side(word('conflict.theirs'), theirs.heading, theirs.text), side(word('conflict.mine'), mine.heading, mine.text));
+      sides.append(side(word('conflict.theirs'), theirs), side(word('conflict.mine'), mine));
       const keep = make('button', 'desk-button primary', word('conflict.keep'));
       keep.onclick = () => {
         box.remove();
@@ -428,11 +431,38 @@
       const choice = make('div', 'conflict-choice');
       choice.append(keep, take);
       const box = make('div', 'conflict unsaved');
-      box.setAttribute('role', 'alert');
-      box.append(make('p', '', word('node.conflict')), sides, choice);
+      const told = make('p', '', word('node.conflict'));
+      told.setAttribute('role', 'alert');
+      box.append(told, sides, choice);
       block.append(box);
+      this.differ(sides);
       block.classList.add('unsettled');
       this.say(message, true);
+    }
+
+    /** Marks the words that only one side has; a screen reader is told where they begin and end. */
+    differ(sides) {
+      for (const name of ['heading', 'text']) {
+        const [theirs, mine] = sides.querySelectorAll('.conflict-' + name);
+        if (!theirs) continue;
+        this.$server.differ(theirs.textContent, mine.textContent).then(json => {
+          const { one, other } = JSON.parse(json);
+          this.tint(theirs, one);
+          this.tint(mine, other);
+          if (!sides.querySelector('mark') || sides.nextElementSibling.matches('.conflict-marked')) return;
+          sides.after(make('p', 'conflict-marked', this.words['conflict.marked']));
+        }).catch(() => {});
+      }
+    }
+
+    tint(box, pieces) {
+      const said = text => make('span', 'visually-hidden', text);
+      box.replaceChildren(...pieces.map(piece => {
+        if (!piece.different) return piece.text;
+        const mark = make('mark');
+        mark.append(said(this.words['conflict.differs'] + ' '), piece.text, said(' ' + this.words['conflict.end'] + ' '));
+        return mark;
+      }));
     }
 
     /** Gives up what was typed in favour of what is stored. */
@@ -461,7 +491,15 @@
     act(action, id, argument) {
       if (this.arriving.has(id)) return this.arriving.get(id).then(real => this.act(action, real, argument));
       this.flush();
-      this.$server.act(action, id ?? '', argument ?? '').then(json => this.done(JSON.parse(json), action));
+      this.$server.act(action, id ?? '', argument ?? '').then(json => this.done(this.hear(json), action));
+    }
+
+    /** An answer, which also says what can be taken back by now. */
+    hear(json) {
+      const answer = JSON.parse(json);
+      this.steps = answer.steps;
+      this.arm();
+      return answer;
     }
 
     done(answer, action) {
@@ -487,7 +525,7 @@
       this.dirty.set(id, { ...now, version: line.version });
       this.remember();
       const sent = this.$server.enter(id, version, now.heading, head, tail);
-      this.goOn(line, head, tail, sent.then(json => JSON.parse(json)));
+      this.goOn(line, head, tail, sent.then(json => this.hear(json)));
     }
 
     /** Shows the new node at once, so that what is typed before the server answers goes into it. */
@@ -818,7 +856,7 @@
       if (block && this.isTable(e, block.dataset.id, text)) {
         e.preventDefault();
         this.flush();
-        this.$server.cells(block.dataset.id, text).then(json => this.done(JSON.parse(json), 'paste'));
+        this.$server.cells(block.dataset.id, text).then(json => this.done(this.hear(json), 'paste'));
         return;
       }
       const part = e.target.closest('[data-part]');
@@ -843,7 +881,7 @@
       const version = this.sending.get(id) ? MINE : (this.dirty.get(id)?.version ?? line.version);
       const had = new Set(this.order);
       this.$server.paste(id, version, now.heading, now.text, tail, !!cut, text)
-        .then(json => this.pasted(JSON.parse(json), id, tail, had))
+        .then(json => this.pasted(this.hear(json), id, tail, had))
         .catch(() => this.unreached(id));
     }
 
@@ -948,8 +986,8 @@
         if (!always) made.dataset.needs = name;
         into.append(made);
       };
-      button('undo', '↶', () => this.act('undo'), true);
-      button('redo', '↷', () => this.act('redo'), true);
+      button('undo', '↶', () => this.act('undo'));
+      button('redo', '↷', () => this.act('redo'));
       this.menu(bar);
       button('up', '↑', () => this.act('up', this.current));
       button('down', '↓', () => this.act('down', this.current));
@@ -1047,6 +1085,11 @@
       this.bar?.querySelectorAll('[data-needs]').forEach(button => {
         const needs = button.dataset.needs;
         const kind = line && this.kinds[line.kind];
+        if (needs === 'undo' || needs === 'redo') {
+          // It can still be reached, so that no focus is lost when the last step was taken back.
+          button.setAttribute('aria-disabled', !this.steps[needs] && !(needs === 'undo' && this.dirty.size));
+          return;
+        }
         const off = !line
           || (needs === 'tie' && !['PASAL', 'PUTUSAN', 'SEKSI'].includes(line.kind))
           || (needs === 'explain' && !kind.children.includes('PENJELASAN'))

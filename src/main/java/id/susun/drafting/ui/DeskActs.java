@@ -3,6 +3,7 @@ package id.susun.drafting.ui;
 import id.susun.audit.Refused;
 import id.susun.drafting.Change;
 import id.susun.drafting.DraftCommands.AddNode;
+import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
 import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.drafting.DraftNode;
@@ -45,6 +46,14 @@ final class DeskActs implements Serializable {
         };
     }
 
+    /** Whether there is anything to take back, and to do again. */
+    Steps steps() {
+        return new Steps(undo.canUndo(), undo.canRedo());
+    }
+
+    /** What the person can take back, and do again. */
+    record Steps(boolean undo, boolean redo) {}
+
     /** Remembers what was done; says where to go on. */
     @Nullable
     UUID did(Change.Done done) {
@@ -52,9 +61,12 @@ final class DeskActs implements Serializable {
         return done.focus();
     }
 
-    /** Remembers what was typed; {@code left} once the person has gone on to another node. */
-    void typed(Change.Done done, boolean left) {
-        undo.typed(done);
+    /** Remembers what was typed, if it changed anything; {@code left} once the person has gone on to another node. */
+    void typed(EditNode edit, Change.Done done, boolean left) {
+        boolean same = done.undo() instanceof Change.Say say && say.version() == edit.version();
+        if (!same) {
+            undo.typed(done);
+        }
         if (left) {
             undo.rested();
         }

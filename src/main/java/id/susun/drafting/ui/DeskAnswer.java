@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message that all is saved, or what is wrong
  * @param refused whether it was not done
  * @param theirs what somebody else wrote meanwhile; null but for a conflict
+ * @param steps what can be taken back, and done again
  */
 record DeskAnswer(
         @Nullable PageChange change,
@@ -20,17 +21,20 @@ record DeskAnswer(
         @Nullable Integer saved,
         String message,
         boolean refused,
-        @Nullable Theirs theirs) {
+        @Nullable Theirs theirs,
+        DeskActs.Steps steps) {
+
+    private static final DeskActs.Steps NONE = new DeskActs.Steps(false, false);
 
     /** The other text of a conflict. */
     record Theirs(int version, String heading, String text, String by) {}
 
     static DeskAnswer done(PageChange change, @Nullable UUID focus, @Nullable Integer saved, String message) {
-        return new DeskAnswer(change, focus == null ? null : focus.toString(), saved, message, false, null);
+        return new DeskAnswer(change, focus == null ? null : focus.toString(), saved, message, false, null, NONE);
     }
 
     static DeskAnswer refused(PageChange change, String message) {
-        return new DeskAnswer(change, null, null, message, true, null);
+        return new DeskAnswer(change, null, null, message, true, null, NONE);
     }
 
     static DeskAnswer conflict(DraftNode theirs, String text, String message) {
@@ -40,6 +44,11 @@ record DeskAnswer(
                 null,
                 message,
                 true,
-                new Theirs(theirs.version(), theirs.heading(), text, String.valueOf(theirs.editedBy())));
+                new Theirs(theirs.version(), theirs.heading(), text, String.valueOf(theirs.editedBy())),
+                NONE);
+    }
+
+    DeskAnswer with(DeskActs.Steps can) {
+        return new DeskAnswer(change, focus, saved, message, refused, theirs, can);
     }
 }

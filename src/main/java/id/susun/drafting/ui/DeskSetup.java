@@ -18,6 +18,7 @@ import java.util.Map;
  * @param kinds what is known of each kind
  * @param words of the screen
  * @param longestPaste how many characters may be pasted at once
+ * @param steps what can be taken back, and done again
  * @param lines of the page
  */
 record DeskSetup(
@@ -28,6 +29,7 @@ record DeskSetup(
         List<String> roots,
         Map<String, Kind> kinds,
         Map<String, String> words,
+        DeskActs.Steps steps,
         List<PageLine> lines) {
 
     private static final List<String> WORDS = List.of(
@@ -76,6 +78,9 @@ record DeskSetup(
             "conflict.theirs",
             "conflict.mine",
             "conflict.blank",
+            "conflict.marked",
+            "conflict.differs",
+            "conflict.end",
             "conflict.keep",
             "conflict.take",
             "discard",
@@ -94,7 +99,7 @@ record DeskSetup(
      */
     record Kind(String label, String add, List<String> children, boolean flowing, boolean outlined) {}
 
-    static DeskSetup of(PageText text, boolean mayWrite, List<PageLine> lines) {
+    static DeskSetup of(PageText text, boolean mayWrite, DeskActs.Steps steps, List<PageLine> lines) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         for (TextKind kind : TextKind.values()) {
             kinds.put(
@@ -110,7 +115,15 @@ record DeskSetup(
         WORDS.forEach(key -> words.put(key, Texts.text("drafting." + key, "{0}", "{1}")));
         words.put("hint", text.hint());
         return new DeskSetup(
-                text.store(), mayWrite, PastedText.LONGEST, text.without(), names(text.roots()), kinds, words, lines);
+                text.store(),
+                mayWrite,
+                PastedText.LONGEST,
+                text.without(),
+                names(text.roots()),
+                kinds,
+                words,
+                steps,
+                lines);
     }
 
     private static List<String> names(Collection<TextKind> kinds) {

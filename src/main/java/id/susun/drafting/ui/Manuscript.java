@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import id.susun.drafting.Change;
+import id.susun.drafting.Comparison;
 import id.susun.drafting.CopiedCells;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftNode;
@@ -67,7 +68,7 @@ class Manuscript extends Component {
         getElement()
                 .executeJs(
                         "this.show(JSON.parse($0))",
-                        JSON.writeValueAsString(DeskSetup.of(text, page.draft().mayWrite(), shown)));
+                        JSON.writeValueAsString(DeskSetup.of(text, page.draft().mayWrite(), acts.steps(), shown)));
     }
 
     /** Saves what somebody typed in a node; {@code left} once they have gone on to another. */
@@ -75,8 +76,9 @@ class Manuscript extends Component {
     String say(String id, int version, String heading, String words, boolean left) {
         UUID node = UUID.fromString(id);
         return answer(node, () -> {
-            Change.Done done = text.desk().say(new EditNode(node, heading, words, base(node, version)), left);
-            acts.typed(done, left);
+            EditNode edit = new EditNode(node, heading, words, base(node, version));
+            Change.Done done = text.desk().say(edit, left);
+            acts.typed(edit, done, left);
             if (done.undo() instanceof Change.Say back) {
                 written.put(node, back.version());
             }
@@ -144,6 +146,12 @@ class Manuscript extends Component {
                     .isPresent();
             return inside ? uuid(id) : acts.inTable(focus);
         });
+    }
+
+    /** Tells two wordings of a part apart, word by word. */
+    @ClientCallable
+    String differ(String theirs, String mine) {
+        return JSON.writeValueAsString(Comparison.Wordings.of(theirs, mine));
     }
 
     /** Says where somebody is, and hears who else is there and what they changed. */
@@ -217,7 +225,7 @@ class Manuscript extends Component {
             }
             answer = DeskAnswer.refused(catchUp(), message);
         }
-        return JSON.writeValueAsString(answer);
+        return JSON.writeValueAsString(answer.with(acts.steps()));
     }
 
     private PageChange catchUp() {

@@ -3,8 +3,10 @@ package id.susun.drafting;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
+import id.susun.casefile.PolicyAddress;
 import id.susun.casefile.Signatories;
 import id.susun.tenant.CaseId;
+import id.susun.tenant.Tenants;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,12 +31,19 @@ import org.w3c.dom.Element;
 public class DraftPdf {
 
     private final OfficialTexts texts;
+    private final Tenants tenants;
     private final ResourceLoader resources;
     private final PdfSettings settings;
     private final String site;
 
-    DraftPdf(OfficialTexts texts, ResourceLoader resources, PdfSettings settings, @Value("${susun.url}") String site) {
+    DraftPdf(
+            OfficialTexts texts,
+            Tenants tenants,
+            ResourceLoader resources,
+            PdfSettings settings,
+            @Value("${susun.url}") String site) {
         this.texts = texts;
+        this.tenants = tenants;
         this.resources = resources;
         this.settings = settings;
         this.site = site;
@@ -79,10 +89,7 @@ public class DraftPdf {
         if (kept != null) {
             Element code = page.child(page.child(row, "td", "q"), "object", "");
             code.setAttribute("type", QrDrawer.TYPE);
-            code.setAttribute(
-                    "data",
-                    "%s/kebijakan/%s/naskah.pdf?versi=%d#sha256=%s"
-                            .formatted(site, kept.caseId(), kept.number(), kept.hash()));
+            code.setAttribute("data", site + (copy == null ? inside(kept) : outside(text)) + "#sha256=" + kept.hash());
         }
         page.block(page.child(row, "td", ""), "", text.origin());
         page.child(page.child(row, "td", "n"), "span", "page");
@@ -95,6 +102,18 @@ public class DraftPdf {
             copy.attest(page);
         }
         return pdf(page);
+    }
+
+    private static String inside(DocumentVersion kept) {
+        return "/kebijakan/%s/naskah.pdf?versi=%d".formatted(kept.caseId(), kept.number());
+    }
+
+    /** Whoever holds a copy in hand finds the text without an account. */
+    private String outside(OfficialText text) {
+        return PolicyAddress.of(
+                        text.policyCase(),
+                        Objects.requireNonNull(text.policyCase().enactment()))
+                .eli(tenants.current().id().value());
     }
 
     private String css() {

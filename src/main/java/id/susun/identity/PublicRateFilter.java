@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Keeps one visitor from taking the public addresses from all others: so many requests a minute, of which a file or a whole
@@ -58,7 +59,8 @@ final class PublicRateFilter extends OncePerRequestFilter {
     }
 
     private static int cost(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // Decoded as Spring matches it, so that an encoded letter makes nothing cheaper.
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return path.endsWith(".pdf") || path.endsWith("/jdih") ? DEAR : 1;
     }
 

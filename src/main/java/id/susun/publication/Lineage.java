@@ -2,6 +2,7 @@ package id.susun.publication;
 
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
+import id.susun.casefile.PolicyAddress;
 import id.susun.tenant.CaseId;
 import java.util.ArrayList;
 import java.util.List;

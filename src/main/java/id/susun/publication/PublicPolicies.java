@@ -7,6 +7,7 @@ import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.EnactedPapers;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.KindTitle;
+import id.susun.casefile.PolicyAddress;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.files.FileStore;

@@ -2,6 +2,7 @@ package id.susun.publication;
 
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
+import id.susun.casefile.PolicyAddress;
 import id.susun.tenant.Tenant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.susun.publication;
 
+import id.susun.casefile.PolicyAddress;
 import id.susun.tenant.CaseId;
 import java.io.Serializable;
 import java.sql.ResultSet;

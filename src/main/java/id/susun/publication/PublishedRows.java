@@ -1,5 +1,6 @@
 package id.susun.publication;
 
+import id.susun.casefile.PolicyAddress;
 import id.susun.files.StoredFile;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.CurrentTenant;

@@ -5,6 +5,7 @@ import id.susun.casefile.CaseEvents;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
+import id.susun.casefile.PolicyAddress;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileStore;
 import id.susun.files.FileUse;

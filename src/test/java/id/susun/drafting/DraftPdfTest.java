@@ -10,8 +10,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.susun.audit.Refused;
+import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CopyNames;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.Signatory;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
@@ -21,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SusunTest
 class DraftPdfTest {
@@ -54,6 +59,12 @@ class DraftPdfTest {
     @Autowired
     private DraftPdf pdf;
 
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private ActingPerson drafter;
     private CaseId caseId;
 
@@ -72,6 +83,21 @@ class DraftPdfTest {
 
         assertThat(readCode(drafter.call(() -> pdf.print(caseId, kept.number()))))
                 .endsWith("/kebijakan/" + caseId + "/naskah.pdf?versi=" + kept.number() + "#sha256=" + kept.hash());
+    }
+
+    @Test
+    void anAttestedCopyLeadsToThePublicPage() throws Exception {
+        drafter.run(
+                () -> drafting.importTree(caseId, SampleText.nodes(DraftSubmissionTest.sample("marelan")), "Contoh"));
+        DocumentVersion kept = drafter.call(() -> submission.keepMilestone(caseId, "Untuk disalin"));
+        drafter.run(() -> transactions.executeWithoutResult(status -> caseFiles.enact(
+                caseId, "Kompetensi ASN", "977", LocalDate.of(2026, 3, 2), new Signatory("Wali Kota", null))));
+        Signatory attestor = new Signatory("Kabag Hukum", null);
+
+        byte[] copy = drafter.call(() ->
+                pdf.printCopy(caseId, kept.number(), new CopyMarks(new CopyNames("Kepala Bagian Hukum", attestor))));
+
+        assertThat(readCode(copy)).endsWith("/eli/kota-medan/perkada/2026/977#sha256=" + kept.hash());
     }
 
     /** What the code at the foot of the second page says. */

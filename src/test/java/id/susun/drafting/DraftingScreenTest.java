@@ -81,8 +81,8 @@ class DraftingScreenTest {
                         caseId, new DraftCommands.EditNode(saved.id(), "", "Versi Bagian Hukum.", saved.version())));
         field.fill("Versi BKPSDM.");
         page.context().setOffline(false);
-        assertThat(page.locator(".conflict")).containsText("Versi Bagian Hukum.");
-        assertThat(page.locator(".conflict")).containsText("Versi BKPSDM.");
+        assertThat(page.locator(".conflict")).containsText("Bagian Hukum");
+        assertThat(page.locator(".conflict")).containsText("BKPSDM");
         page.screenshot(shot("naskah-konflik", false));
         page.locator(".case-tabs a").first().click();
         assertThat(page.locator(".save-state")).containsText("Pilih dahulu");

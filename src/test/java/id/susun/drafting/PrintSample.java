@@ -55,7 +55,7 @@ final class PrintSample {
         OfficialText official = OfficialTextSample.of(policyCase, new DraftText(nodes), null);
         OfficialTexts texts = mock();
         when(texts.of(any(), anyInt())).thenReturn(official);
-        return new DraftPdf(texts, new DefaultResourceLoader(), settings, "https://susun.example")
+        return new DraftPdf(texts, mock(), new DefaultResourceLoader(), settings, "https://susun.example")
                 .print(policyCase.id(), Comparing.CURRENT);
     }
 }

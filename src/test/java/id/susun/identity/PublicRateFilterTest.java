@@ -47,6 +47,15 @@ class PublicRateFilterTest {
     }
 
     @Test
+    void anAddressInOtherLettersCostsTheSame() throws Exception {
+        for (int i = 0; i < 43; i++) {
+            assertThat(ask(PAGE, "203.0.113.10").getStatus()).isEqualTo(200);
+        }
+        assertThat(ask(PAGE + "/salinan.pd%66", "203.0.113.10").getStatus()).isEqualTo(429);
+        assertThat(ask(PAGE, "203.0.113.10").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void anIpv6SubscriberIsOneVisitorAndAClaimedNameIsNeverLookedUp() {
         assertThat(VisitorAddress.of("2001:db8:1:2::1")).isEqualTo(VisitorAddress.of("2001:db8:1:2:ffff::9"));
         assertThat(VisitorAddress.of("2001:db8:1:3::1")).isNotEqualTo(VisitorAddress.of("2001:db8:1:2::1"));

@@ -148,8 +148,9 @@ class CaseHead {
     private Button holdButton(CaseView view, OpenStep step) {
         // Only a step taken over opens fields that were closed before; otherwise what is half typed below stays as it
         // is.
-        SerializableRunnable show = holding.mayTakeOver(step) ? view::refresh : view::refreshHead;
-        return HoldButton.of(step, holding, succeeded -> {
+        boolean colleagues = holding.mayTakeOver(step);
+        SerializableRunnable show = colleagues ? view::refresh : view::refreshHead;
+        return HoldButton.of(step, holding, colleagues, succeeded -> {
             if (succeeded) {
                 show.run();
             } else {

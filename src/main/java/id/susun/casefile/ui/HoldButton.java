@@ -17,14 +17,20 @@ public final class HoldButton {
 
     private HoldButton() {}
 
-    /** The button that fits {@code step}, which waits for the person at work; {@code done} is told whether it succeeded. */
-    public static Button of(OpenStep step, StepHolding holding, SerializableConsumer<Boolean> done) {
+    /**
+     * The button that fits {@code step}, which waits for the person at work.
+     *
+     * @param colleagues whether a colleague has it, from whom the person may take it over
+     * @param done is told whether it succeeded
+     */
+    public static Button of(
+            OpenStep step, StepHolding holding, boolean colleagues, SerializableConsumer<Boolean> done) {
         String holder = step.assigneeId();
         if (holder == null) {
             return Buttons.secondary(
                     Texts.text("inbox.claim"), () -> run(() -> holding.claim(step.id()), "inbox.claimed", done));
         }
-        if (holding.mayTakeOver(step)) {
+        if (colleagues) {
             return Buttons.secondary(
                     Texts.text("inbox.takeOver"),
                     () -> Confirm.ask(

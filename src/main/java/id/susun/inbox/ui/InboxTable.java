@@ -61,10 +61,10 @@ class InboxTable extends Div {
                 .column(Texts.text("inbox.step"), InboxTable::step)
                 .column(Texts.text("inbox.due"), item -> Turn.due(item.step(), clock));
         switch (kind) {
-            case MINE -> table.column(Texts.text("inbox.actions"), this::actions);
+            case MINE -> table.column(Texts.text("inbox.actions"), item -> actions(item, false));
             case HELD ->
                 table.column(Texts.text("inbox.held.by"), this::holder)
-                        .column(Texts.text("inbox.actions"), this::actions);
+                        .column(Texts.text("inbox.actions"), item -> actions(item, true));
             case AWAITED, ESCALATED ->
                 table.column(Texts.text("inbox.who"), item -> Turn.words(item.step(), item.holders()))
                         .column(
@@ -130,13 +130,13 @@ class InboxTable extends Div {
         return holder;
     }
 
-    private Component actions(InboxItem item) {
+    private Component actions(InboxItem item, boolean colleagues) {
         Div actions = new Div();
         actions.addClassName("row-actions");
-        if (item.step().assigneeId() != null && !holding.mayTakeOver(item.step())) {
+        if (item.step().assigneeId() != null && !colleagues) {
             actions.add(new Badge(Texts.text("inbox.taken"), Tone.INFO));
         }
-        actions.add(HoldButton.of(item.step(), holding, succeeded -> changed.run()));
+        actions.add(HoldButton.of(item.step(), holding, colleagues, succeeded -> changed.run()));
         return actions;
     }
 

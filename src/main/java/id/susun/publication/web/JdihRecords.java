@@ -1,7 +1,7 @@
 package id.susun.publication.web;
 
+import id.susun.casefile.PolicyAddress;
 import id.susun.publication.JdihRecord;
-import id.susun.publication.PolicyAddress;
 import id.susun.publication.PublicPolicies;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package id.susun.publication.web;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.EnactedPapers;
-import id.susun.publication.PolicyAddress;
+import id.susun.casefile.PolicyAddress;
 import id.susun.publication.PublicPolicies;
 import id.susun.publication.PublicPolicy;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package id.susun.publication.web;
 
+import id.susun.casefile.PolicyAddress;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.ReadingLine;
 import id.susun.publication.JdihRecord;
 import id.susun.publication.LegislationData;
-import id.susun.publication.PolicyAddress;
 import id.susun.publication.PublicPolicies;
 import id.susun.publication.PublicPolicy;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,5 @@
-package id.susun.publication;
+package id.susun.casefile;
 
-import id.susun.casefile.CaseSummary;
-import id.susun.casefile.Enactment;
-import id.susun.casefile.Instrument;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -16,7 +13,8 @@ import java.util.Locale;
  */
 public record PolicyAddress(String kind, int year, String number) implements Serializable {
 
-    static PolicyAddress of(CaseSummary policyCase, Enactment enactment) {
+    /** The address of an enacted text. */
+    public static PolicyAddress of(CaseSummary policyCase, Enactment enactment) {
         Instrument instrument = policyCase.instrument();
         String number = enactment.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
         return new PolicyAddress(
@@ -25,7 +23,8 @@ public record PolicyAddress(String kind, int year, String number) implements Ser
                 instrument.isNumberedByUnit() ? number + "-" + policyCase.workspace() : number);
     }
 
-    static String kind(Instrument instrument) {
+    /** {@code perkada}, as it stands in addresses. */
+    public static String kind(Instrument instrument) {
         return instrument.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -26,6 +26,15 @@ public final class Place {
      * after its content has come: the place is therefore kept in view until the person moves or some seconds are over.
      */
     public static void show(Element page, UUID id) {
+        show(page, id(id), mention(id));
+    }
+
+    /** As the other, for a part with a DOM id; the tab that it stands behind is opened. */
+    public static void show(Element page, String id) {
+        show(page, id, id);
+    }
+
+    private static void show(Element page, String id, String other) {
         page.executeJs("""
                 let until = performance.now() + $2;
                 let moved = false;
@@ -36,6 +45,7 @@ public final class Place {
                     if (moved || !this.isConnected || performance.now() > until) return;
                     const place = document.getElementById($0) ?? document.getElementById($1);
                     if (place) {
+                        if (place.hidden) document.querySelector(`[role=tab][aria-controls="${place.id}"]`)?.click();
                         const box = place.getBoundingClientRect();
                         if (box.bottom < 60 || box.top > innerHeight - 60) place.scrollIntoView({ block: 'center' });
                         if (place.tabIndex < 0) place.tabIndex = -1;
@@ -50,6 +60,6 @@ public final class Place {
                     setTimeout(keep, 100);
                 };
                 keep();
-                """, id(id), mention(id), MILLIS_TO_APPEAR, MILLIS_KEPT);
+                """, id, other, MILLIS_TO_APPEAR, MILLIS_KEPT);
     }
 }

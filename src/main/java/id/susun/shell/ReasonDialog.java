@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializablePredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a reason before a decision; what was typed stays when the decision is refused. Its length is checked on
@@ -18,6 +19,7 @@ public class ReasonDialog extends Dialog {
     private final TextArea reason = new TextArea();
     private final int min;
     private final int max;
+    private @Nullable String wrong;
 
     /**
      * A dialog with translated texts.
@@ -54,8 +56,24 @@ public class ReasonDialog extends Dialog {
         addOpenedChangeListener(opened -> reason.focus());
     }
 
+    /**
+     * Asks for something else than a reason. Returns this dialog.
+     *
+     * @param label translated label of the field
+     * @param message what is said when too little or too much was written
+     */
+    public ReasonDialog asking(String label, String message) {
+        reason.setLabel(label);
+        wrong = message;
+        return this;
+    }
+
     private boolean fits() {
-        return fits(reason, min, max);
+        boolean fits = fits(reason, min, max);
+        if (!fits && wrong != null) {
+            reason.setErrorMessage(wrong);
+        }
+        return fits;
     }
 
     /** Whether what was written has between {@code min} and {@code max} characters; if not, the field says so. */

@@ -22,6 +22,7 @@ import id.susun.workflow.Workflow;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,13 @@ class ReviewScreenTest {
         assertThat(legal.locator(".review-changes")).containsText("Mengingat angka 1");
         assertThat(legal.locator(".review-repairs")).containsText("Belum ditandai selesai");
         assertThat(legal.locator(".route").first()).containsText("Berlaku dari putaran 1");
+        assertThat(legal.locator(".review-checks a").first())
+                .hasAttribute("href", Pattern.compile(".*/" + caseId + "/(naskah|konsultasi).*"));
+        for (Locator line : legal.locator(".review-checks li").all()) {
+            boolean open = line.locator(".review-mark").textContent().equals("!");
+            boolean listedHere = line.textContent().contains("Perbaikan yang diminta");
+            assertThat(line.locator("a")).hasCount(open && !listedHere ? 1 : 0);
+        }
         look(legal, "putus-360", ".approval");
         assertThat(legal.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         legal.setViewportSize(360, 2800);

@@ -99,6 +99,13 @@ class SigningScreenTest {
         for (int left = 3; left > 0; left--) {
             button(legal, "Ada di tempat lain").first().click();
             Locator dialog = legal.locator("vaadin-dialog[opened]");
+            if (left == 3) {
+                assertThat(dialog.locator("vaadin-text-area")).containsText("Tempat dokumen");
+                dialog.locator("textarea").fill("map");
+                dialog.getByRole(AriaRole.BUTTON, named("Ada di tempat lain")).click();
+                assertThat(dialog.locator("vaadin-text-area"))
+                        .containsText("Tulis di mana dokumen itu berada, antara 5 dan 500 karakter.");
+            }
             dialog.locator("textarea").fill("Dilampirkan di e-Harmonisasi");
             dialog.getByRole(AriaRole.BUTTON, named("Ada di tempat lain")).click();
             assertThat(button(legal, "Ada di tempat lain")).hasCount(left - 1);

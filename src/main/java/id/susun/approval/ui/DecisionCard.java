@@ -76,7 +76,7 @@ class DecisionCard extends Section {
             add(new RepairList(review.repairs()));
         }
         add(
-                new ReviewChecks(review)
+                new ReviewChecks(board.caseId(), review)
                         .withText(
                                 board.work().findings().findings(board.caseId(), round.versionNumber()),
                                 board.work().notes().openNotes(board.caseId())),

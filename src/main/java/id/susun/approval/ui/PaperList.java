@@ -125,6 +125,7 @@ class PaperList extends Div {
                         SHORTEST,
                         LONGEST,
                         where -> change(() -> board.work().papers().tick(board.caseId(), step, paper.item(), where)))
+                .asking(Texts.text("approval.paper.place"), Texts.text("approval.paper.where"))
                 .open();
     }
 

@@ -1,5 +1,6 @@
 package id.susun.approval.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -7,7 +8,11 @@ import id.susun.approval.Review;
 import id.susun.casefile.OpenNotes;
 import id.susun.casefile.Severity;
 import id.susun.casefile.TextFindings;
+import id.susun.casefile.ui.CasePages;
+import id.susun.casefile.ui.TextPart;
 import id.susun.shell.Texts;
+import id.susun.tenant.CaseId;
+import id.susun.workflow.Stage;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,7 +21,10 @@ class ReviewChecks extends UnorderedList {
 
     private static final int NAMED = 5;
 
-    ReviewChecks(Review review) {
+    private final CaseId caseId;
+
+    ReviewChecks(CaseId caseId, Review review) {
+        this.caseId = caseId;
         addClassName("review-checks");
         if (!review.repairs().isEmpty()) {
             line(
@@ -30,14 +38,16 @@ class ReviewChecks extends UnorderedList {
                 review.unanswered() == 0
                         ? Texts.text("review.inputs.done")
                         : Texts.text("review.inputs.open", review.unanswered()),
-                review.unanswered() == 0);
+                review.unanswered() == 0,
+                CasePages.path(caseId, Stage.CONSULTATION));
         if (review.articles() > 0) {
             int bare = review.withoutReason().size();
             line(
                     bare == 0
                             ? Texts.text("review.thread.done", review.articles())
                             : Texts.text("review.thread.open", bare, review.articles(), named(review)),
-                    bare == 0);
+                    bare == 0,
+                    CasePages.path(caseId, TextPart.COVERAGE));
         }
     }
 
@@ -50,7 +60,8 @@ class ReviewChecks extends UnorderedList {
                     wrong + doubtful == 0
                             ? Texts.text("review.findings.clean")
                             : Texts.text("review.findings.open", wrong, doubtful),
-                    wrong + doubtful == 0);
+                    wrong + doubtful == 0,
+                    CasePages.path(caseId, TextPart.FINDINGS));
             if (!found.waived().isEmpty()) {
                 line(Texts.text("review.findings.waived", found.waived().size()), true);
             }
@@ -60,14 +71,18 @@ class ReviewChecks extends UnorderedList {
                         .distinct()
                         .limit(NAMED)
                         .collect(Collectors.joining(", "));
-                line(Texts.text("review.findings.since", found.since().size(), places), false);
+                line(
+                        Texts.text("review.findings.since", found.since().size(), places),
+                        false,
+                        CasePages.path(caseId, TextPart.FINDINGS));
             }
         });
         line(
                 notes.total() == 0
                         ? Texts.text("review.notes.none")
                         : Texts.text("review.notes.open", notes.comments(), notes.suggestions()),
-                notes.total() == 0);
+                notes.total() == 0,
+                CasePages.path(caseId, TextPart.NOTES));
         return this;
     }
 
@@ -77,11 +92,19 @@ class ReviewChecks extends UnorderedList {
         return review.withoutReason().size() > NAMED ? names + ", …" : names;
     }
 
-    /** The mark says the same as the words, for those who skim. */
-    final void line(String text, boolean settled) {
+    private void line(String text, boolean settled) {
+        line(text, settled, "");
+    }
+
+    /**
+     * The mark says the same as the words, for those who skim.
+     *
+     * @param where what lists the things that are not settled; empty where this page does
+     */
+    private void line(String text, boolean settled, String where) {
         Span mark = new Span(settled ? "✓" : "!");
         mark.addClassNames("review-mark", settled ? "tone-success" : "tone-warning");
         mark.getElement().setAttribute("aria-hidden", "true");
-        add(new ListItem(mark, new Span(text)));
+        add(new ListItem(mark, settled || where.isEmpty() ? new Span(text) : new Anchor(where, text)));
     }
 }

@@ -76,6 +76,13 @@ class CasePage extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .getSingleParameter(CasePages.PLACE)
                 .flatMap(CasePage::uuid)
                 .ifPresent(place -> Place.show(getElement(), place));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CasePages.PART)
+                .flatMap(slug -> Arrays.stream(TextPart.values())
+                        .filter(part -> part.slug().equals(slug))
+                        .findFirst())
+                .ifPresent(part -> Place.show(getElement(), part.id()));
     }
 
     /** What the tab could not save holds the page back: the tab says so. */

@@ -9,6 +9,7 @@ public final class CasePages {
 
     static final String LIST = "kebijakan";
     static final String PLACE = "ke";
+    static final String PART = "bagian";
 
     private CasePages() {}
 
@@ -25,6 +26,11 @@ public final class CasePages {
     /** The case, opened at a stage's tab with one part of it in view: a gap, an input, an article. */
     public static String path(CaseId caseId, Stage stage, UUID place) {
         return path(caseId, stage) + "?" + PLACE + "=" + place;
+    }
+
+    /** The case, opened at its text with a part beside or below the text in view. */
+    public static String path(CaseId caseId, TextPart part) {
+        return path(caseId, Stage.DRAFTING) + "?" + PART + "=" + part.slug();
     }
 
     /** A version of the case's text as a PDF file; 0 for the text as it is now. */

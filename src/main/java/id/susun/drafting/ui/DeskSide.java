@@ -38,13 +38,18 @@ class DeskSide extends Div {
 
     /** Adds a pane; the button's text can be changed as its counts change. */
     final NativeButton pane(String label, Component content) {
+        return pane("desk-pane-" + panes.size(), label, content);
+    }
+
+    /** As the other, with a DOM id to link to. */
+    final NativeButton pane(String id, String label, Component content) {
         int index = panes.size();
         NativeButton button = new NativeButton(label, click -> show(index));
-        button.getElement().setAttribute("role", "tab").setAttribute("aria-controls", "desk-pane-" + index);
+        button.getElement().setAttribute("role", "tab").setAttribute("aria-controls", id);
         button.setId("desk-tab-" + index);
         Div pane = new Div(content);
         pane.addClassName("desk-pane");
-        pane.setId("desk-pane-" + index);
+        pane.setId(id);
         pane.getElement()
                 .setAttribute("role", "tabpanel")
                 .setAttribute("aria-labelledby", "desk-tab-" + index)

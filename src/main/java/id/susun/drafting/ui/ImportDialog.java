@@ -15,6 +15,7 @@ import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
+import id.susun.shell.UploadLimits;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,11 @@ class ImportDialog extends Dialog {
         upload.addFileRejectedListener(rejected -> Toasts.failure(Texts.text("formats.import.rejected")));
         upload.setWidthFull();
         body.removeAll();
-        body.add(new Paragraph(Texts.text("formats.import.hint")), upload, pasted);
+        body.add(
+                new Paragraph(Texts.text("formats.import.hint")),
+                upload,
+                new UploadLimits(Texts.text("formats.import.limits")),
+                pasted);
         buttons(
                 Buttons.quiet(Texts.text("shell.cancel"), this::close),
                 Buttons.primary(Texts.text("formats.import.read"), this::readPasted));

@@ -11,6 +11,7 @@ import id.susun.files.FileType;
 import id.susun.files.FileUse;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
+import id.susun.shell.UploadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -43,13 +44,16 @@ public class UploadField extends Div {
                 .map(extension -> "." + extension)
                 .toArray(String[]::new));
         field.setUploadButton(new Button(label));
-        field.setDropLabel(new Span(Texts.text(
-                "files.drop",
-                String.join(", ", use.types().stream().map(FileType::name).toList()),
-                limits.text(use))));
+        field.setDropLabel(new Span(Texts.text("files.drop")));
         field.addFileRejectedListener(rejected -> Toasts.failure(Texts.text("files.rejected", limits.text(use))));
         upload = field;
-        add(field);
+        add(
+                field,
+                new UploadLimits(Texts.text(
+                        "files.limits",
+                        String.join(
+                                ", ", use.types().stream().map(FileType::name).toList()),
+                        limits.text(use))));
     }
 
     private void receive(UploadEvent event, int most, Receiver receiver) throws IOException {

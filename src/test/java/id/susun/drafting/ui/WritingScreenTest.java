@@ -132,6 +132,30 @@ class WritingScreenTest {
         assertThat(article(page, 0)).hasText("Camat membina lurah paling sedikit 4 (empat) kali setiap tahun.");
     }
 
+    @Test
+    void aLinkLeadsToWhatStandsBesideOrBelowTheText(People people) {
+        Page page = open(people, 360, 740);
+        for (String part : List.of("pemeriksa", "komentar", "alasan")) {
+            page.navigate("http://localhost:" + port + "/kebijakan/" + caseId + "/naskah?bagian=" + part);
+            assertThat(page.locator("#part-" + part)).isInViewport();
+            assertThat(page.locator("#part-" + part)).isFocused();
+        }
+    }
+
+    @Test
+    void aBoxForFilesSpeaksOfDraggingOnlyWhereOneCanDrag(People people) {
+        Page page = open(people, 1280, 1000);
+        button(page, "Impor naskah").click();
+        Locator drag = page.getByText("atau tarik berkas ke sini");
+        Locator limits = page.getByText(".docx, .txt, .xml; paling besar 50 MB");
+        assertThat(drag).isVisible();
+        assertThat(limits).isVisible();
+        page.setViewportSize(360, 740);
+        assertThat(drag).isHidden();
+        assertThat(limits).isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", "impor-360.png")));
+    }
+
     private Page open(People people, int width, int height) {
         Page page = ActingCookie.page(people, port, WHO, width, height);
         page.navigate("http://localhost:" + port + "/kebijakan/" + caseId + "/naskah");

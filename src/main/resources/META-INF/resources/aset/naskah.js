@@ -30,6 +30,7 @@
       this.kept = new Set();
       this.sending = new Map();
       this.arriving = new Map();
+      this.splitting = new Set();
       this.current = null;
       this.active = Date.now();
       this.outlineList = make('ul');
@@ -275,7 +276,7 @@
 
     save(id, left) {
       clearTimeout(this.resting);
-      if (this.arriving.has(id)) return;
+      if (this.arriving.has(id) || this.splitting.has(id)) return;
       const line = this.byId.get(id);
       const mine = this.dirty.get(id);
       if (!line || this.blocks.get(id).querySelector('.conflict')) return;
@@ -524,6 +525,8 @@
       const version = this.sending.get(id) ? MINE : (this.dirty.get(id)?.version ?? line.version);
       this.dirty.set(id, { ...now, version: line.version });
       this.remember();
+      // The whole sentence is kept until the server has both halves, but not sent beside them.
+      this.splitting.add(id);
       const sent = this.$server.enter(id, version, now.heading, head, tail);
       this.goOn(line, head, tail, sent.then(json => this.hear(json)));
     }
@@ -543,7 +546,7 @@
       const block = this.block(shown);
       this.lastInside(line.id).after(block);
       this.focusOn(id, 'start');
-      answered.then(answer => {
+      answered.finally(() => this.splitting.delete(line.id)).then(answer => {
         this.arriving.delete(id);
         const typed = this.typed(id);
         this.forget(id);
@@ -566,14 +569,18 @@
         }
         const real = answer.focus;
         this.blocks.set(real, block);
+        const again = this.blocks.has(line.id) ? this.typed(line.id) : null;
+        const more = again && line.worded && again.text !== head;
         this.forget(line.id);
+        if (more) this.dirty.set(line.id, { ...again, version: answer.change.lines.find(one => one.id === line.id).version });
         const late = typed.text !== tail || typed.heading;
         if (late) this.dirty.set(real, { ...typed, version: answer.change.lines.find(one => one.id === real).version });
         this.apply(answer.change);
         this.current = real;
         arrive(real);
+        if (more) this.changed(line.id);
         if (late) this.changed(real);
-        else this.say(answer.message);
+        if (!late && !more) this.say(answer.message);
         this.arm();
       }).catch(() => this.unreached(line.id));
     }

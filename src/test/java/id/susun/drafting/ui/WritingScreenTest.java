@@ -97,6 +97,32 @@ class WritingScreenTest {
     }
 
     @Test
+    void enterAmidASentenceMakesTwoAndQuarrelsWithNobody(People people) throws Exception {
+        Page page = open(people, 1280, 1000);
+        article(page, 0).click();
+        article(page, 0)
+                .evaluate(
+                        "(part, at) => getSelection().collapse(part.firstChild, at)", "Camat membina lurah ".length());
+        page.keyboard().press("Enter");
+        page.keyboard().type("Pembinaan ");
+        assertThat(article(page, 1)).hasText("Pembinaan paling sedikit 2 (dua) kali setiap tahun.");
+        assertThat(page.locator(".save-state")).containsText("Tersimpan");
+        assertThat(page.locator(".conflict")).hasCount(0);
+        article(page, 0).click();
+        page.keyboard().press("End");
+        page.keyboard().type(" saja.");
+        assertThat(page.locator(".save-state")).containsText("Tersimpan");
+
+        assertThat(drafter.call(() -> drafting.read(caseId))
+                        .orElseThrow()
+                        .text()
+                        .articles())
+                .extracting(DraftNode::text)
+                .startsWith("Camat membina lurah saja.", "Pembinaan paling sedikit 2 (dua) kali setiap tahun.");
+        assertThat(page.locator(".conflict")).hasCount(0);
+    }
+
+    @Test
     void wordsThatDifferAreMarkedWhereTwoWroteTheSamePart(People people) throws Exception {
         Page page = open(people, 1280, 1000);
         DraftNode first = drafter.call(() -> drafting.read(caseId))

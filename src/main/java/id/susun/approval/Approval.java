@@ -89,7 +89,7 @@ public class Approval {
             case RETURN -> new Outcome.Returned(returned(command, round));
             case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
         };
-        seat.as(names.me(caseId, seat.office()).capacity());
+        seat.as(names.acting(caseId, seat.office()).orElse(null));
         keep(round, seat, outcome);
         workflow.complete(caseId, step, seat.office(), Map.of("decision", routing(step, command, round)));
         return outcome;
@@ -150,20 +150,21 @@ public class Approval {
                 events.publishEvent(
                         act == Act.PARAF
                                 ? new ApprovalEvents.Initialled(
-                                        id, round.number(), seat.office(), version, hash, comment)
-                                : new ApprovalEvents.Signed(id, round.number(), seat.office(), version, hash, comment));
+                                        id, round.number(), seat.office(), version, hash, comment, seat.order())
+                                : new ApprovalEvents.Signed(
+                                        id, round.number(), seat.office(), version, hash, comment, seat.order()));
             }
             case Outcome.Returned(String reason) -> {
                 seat.decide(Decision.RETURN, reason, currentUser.person(), hash, clock.instant());
                 round.end(RoundOutcome.RETURNED, clock.instant());
                 events.publishEvent(new ApprovalEvents.ReturnedToDrafting(
-                        id, round.number(), seat.office(), version, hash, reason));
+                        id, round.number(), seat.office(), version, hash, reason, seat.order()));
             }
             case Outcome.Rejected(String reason) -> {
                 seat.decide(Decision.REJECT, reason, currentUser.person(), hash, clock.instant());
                 round.end(RoundOutcome.REJECTED, clock.instant());
-                events.publishEvent(
-                        new ApprovalEvents.Rejected(id, round.number(), seat.office(), version, hash, reason));
+                events.publishEvent(new ApprovalEvents.Rejected(
+                        id, round.number(), seat.office(), version, hash, reason, seat.order()));
             }
         }
     }

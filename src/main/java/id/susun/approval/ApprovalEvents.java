@@ -1,16 +1,21 @@
 package id.susun.approval;
 
 import id.susun.audit.Audited;
+import id.susun.identity.ActingOrder;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What happens on the way to enactment. */
 public interface ApprovalEvents {
+
+    /** Days as they are read in every language of the product. */
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     /** The first digits of a text's hash, enough for people to compare. */
     static String shortHash(String hash) {
@@ -19,6 +24,13 @@ public interface ApprovalEvents {
 
     private static String text(int version, String hash) {
         return "v" + version + " · " + shortHash(hash);
+    }
+
+    /** The order that whoever acted for the office did so by, with its period; nothing for the holder. */
+    private static String by(@Nullable ActingOrder order) {
+        return order == null
+                ? ""
+                : " · " + order.number() + " (" + DAY.format(order.from()) + " – " + DAY.format(order.until()) + ")";
     }
 
     /** A text was submitted and its route decided. */
@@ -37,10 +49,12 @@ public interface ApprovalEvents {
             Office office,
             int version,
             String hash,
-            @Nullable String reason) implements Audited {
+            @Nullable String reason,
+            @Nullable ActingOrder order)
+            implements Audited {
         @Override
         public String subject() {
-            return text(version, hash);
+            return text(version, hash) + by(order);
         }
     }
 
@@ -51,29 +65,44 @@ public interface ApprovalEvents {
             Office office,
             int version,
             String hash,
-            @Nullable String reason) implements Audited {
+            @Nullable String reason,
+            @Nullable ActingOrder order)
+            implements Audited {
         @Override
         public String subject() {
-            return text(version, hash);
+            return text(version, hash) + by(order);
         }
     }
 
     /** The text went back to drafting, from an office or (null) because an institution outside asked for repair. */
     record ReturnedToDrafting(
-            CaseId caseId, int round, @Nullable Office office, int version, String hash, String reason)
+            CaseId caseId,
+            int round,
+            @Nullable Office office,
+            int version,
+            String hash,
+            String reason,
+            @Nullable ActingOrder order)
             implements Audited {
         @Override
         public String subject() {
-            return text(version, hash);
+            return text(version, hash) + by(order);
         }
     }
 
     /** An office rejected the text and so ended the case. */
-    record Rejected(CaseId caseId, int round, Office office, int version, String hash, String reason)
+    record Rejected(
+            CaseId caseId,
+            int round,
+            Office office,
+            int version,
+            String hash,
+            String reason,
+            @Nullable ActingOrder order)
             implements Audited {
         @Override
         public String subject() {
-            return text(version, hash);
+            return text(version, hash) + by(order);
         }
     }
 
@@ -113,11 +142,17 @@ public interface ApprovalEvents {
 
     /** The text got its number; {@code unit} names the unit whose register it is, null for the government's. */
     record Numbered(
-            CaseId caseId, RegisterKind register, @Nullable String unit, String number, int year, LocalDate on)
+            CaseId caseId,
+            RegisterKind register,
+            @Nullable String unit,
+            String number,
+            int year,
+            LocalDate on,
+            @Nullable ActingOrder order)
             implements Audited {
         @Override
         public String subject() {
-            return number + "/" + year + of(unit);
+            return number + "/" + year + of(unit) + by(order);
         }
     }
 
@@ -126,10 +161,11 @@ public interface ApprovalEvents {
             CaseId caseId,
             String gazette,
             LocalDate on,
-            @Nullable String supplement) implements Audited {
+            @Nullable String supplement,
+            @Nullable ActingOrder order) implements Audited {
         @Override
         public String subject() {
-            return gazette;
+            return gazette + by(order);
         }
     }
 

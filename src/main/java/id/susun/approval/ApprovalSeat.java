@@ -2,9 +2,12 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.Signatory;
+import id.susun.identity.ActingOffice;
+import id.susun.identity.ActingOrder;
 import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import id.susun.identity.Person;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +56,9 @@ class ApprovalSeat {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Capacity capacity;
+
+    @Embedded
+    private @Nullable ActedUnder actedUnder;
 
     @SuppressWarnings("NullAway.Init")
     protected ApprovalSeat() {}
@@ -111,9 +117,16 @@ class ApprovalSeat {
         return decision != null;
     }
 
-    /** Notes as what somebody decides who is not the office's holder; null for its holder. */
-    void as(@Nullable Capacity acting) {
-        capacity = acting;
+    /** Notes as what, and by which order, somebody decides who is not the office's holder; null for its holder. */
+    void as(@Nullable ActingOffice acting) {
+        capacity = acting == null ? null : acting.capacity();
+        actedUnder = acting == null ? null : ActedUnder.of(acting.order());
+    }
+
+    /** The order that the decision rests on; null for the holder's own. */
+    @Nullable
+    ActingOrder order() {
+        return actedUnder == null ? null : actedUnder.order();
     }
 
     /** When this person decided here, in this very round; empty for anybody else. */
@@ -154,6 +167,7 @@ class ApprovalSeat {
         decidedAt = earlier.decidedAt;
         contentHash = earlier.contentHash;
         capacity = earlier.capacity;
+        actedUnder = earlier.actedUnder;
         carriedFrom = standing.round();
     }
 
@@ -169,6 +183,7 @@ class ApprovalSeat {
                 comment,
                 contentHash,
                 carriedFrom,
-                capacity);
+                capacity,
+                order());
     }
 }

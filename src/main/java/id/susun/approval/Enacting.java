@@ -6,6 +6,8 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.identity.ActingOffice;
+import id.susun.identity.ActingOrder;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
@@ -93,13 +95,24 @@ public class Enacting {
                 number,
                 on,
                 round.signature().approvedBy().orElseThrow());
-        events.publishEvent(
-                new ApprovalEvents.Numbered(caseId, register.kind(), unitName(register), number, on.getYear(), on));
+        events.publishEvent(new ApprovalEvents.Numbered(
+                caseId,
+                register.kind(),
+                unitName(register),
+                number,
+                on.getYear(),
+                on,
+                order(caseId, Office.KABAG_HUKUM)));
         if (!round.gazette()) {
             round.end(RoundOutcome.APPROVED, clock.instant());
         }
         workflow.complete(caseId, Step.ASSIGN_NUMBER, Map.of());
         return Objects.requireNonNull(caseFiles.get(caseId).enactment());
+    }
+
+    /** By which order the person at work acts for the office; null for its holder. */
+    private @Nullable ActingOrder order(CaseId caseId, Office office) {
+        return names.acting(caseId, office).map(ActingOffice::order).orElse(null);
     }
 
     private static @Nullable String classification(Instrument instrument, @Nullable String entered) {
@@ -147,7 +160,8 @@ public class Enacting {
         if (inSupplement != null) {
             caseFiles.supplement(caseId, inSupplement);
         }
-        events.publishEvent(new ApprovalEvents.Promulgated(caseId, gazette, on, inSupplement));
+        events.publishEvent(
+                new ApprovalEvents.Promulgated(caseId, gazette, on, inSupplement, order(caseId, Office.SEKDA)));
         round.end(RoundOutcome.APPROVED, clock.instant());
         workflow.complete(caseId, Step.PROMULGATE, Map.of());
         return gazette;

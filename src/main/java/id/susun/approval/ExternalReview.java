@@ -107,7 +107,7 @@ public class ExternalReview {
             round.end(RoundOutcome.RETURNED, clock.instant());
             repairs.ask(caseId, round.versionNumber(), null, List.of());
             events.publishEvent(new ApprovalEvents.ReturnedToDrafting(
-                    caseId, round.number(), null, round.versionNumber(), round.versionHash(), reason));
+                    caseId, round.number(), null, round.versionNumber(), round.versionHash(), reason, null));
         }
         workflow.complete(
                 caseId, step, Map.of("externalOutcome", answer.outcome().routing()));

@@ -1,5 +1,6 @@
 package id.susun.approval;
 
+import id.susun.identity.ActingOrder;
 import id.susun.identity.Capacity;
 import id.susun.identity.Office;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the text decided on
  * @param carriedFrom round in which a standing decision was taken; null for one taken in this round
  * @param capacity as what somebody decided who is not the office's holder; null for its holder
+ * @param order by which order they did; null for the holder, and for decisions from before it was kept
  */
 public record SeatView(
         Office office,
@@ -31,4 +33,5 @@ public record SeatView(
         @Nullable String comment,
         @Nullable String hash,
         @Nullable Integer carriedFrom,
-        @Nullable Capacity capacity) {}
+        @Nullable Capacity capacity,
+        @Nullable ActingOrder order) {}

@@ -4,11 +4,13 @@ import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
 import id.susun.casefile.Signatories;
 import id.susun.casefile.Signatory;
+import id.susun.identity.ActingOffice;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Office;
 import id.susun.identity.PeopleDirectory;
 import id.susun.tenant.CaseId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,7 +54,12 @@ public class SignatoryNames {
     Signatory me(CaseId caseId, Office office) {
         return Signatory.of(
                 currentUser.person(),
-                currentUser.membership().capacity(office, unit(caseId, office)).orElse(null));
+                acting(caseId, office).map(ActingOffice::capacity).orElse(null));
+    }
+
+    /** The office as the person at work acts for it in this case, with its order; empty for its holder. */
+    Optional<ActingOffice> acting(CaseId caseId, Office office) {
+        return currentUser.membership().actingFor(office, unit(caseId, office));
     }
 
     private Signatories names(ApprovalRound round, @Nullable Signatory signs) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,7 +44,7 @@ class ActingOffices implements ActingSource {
 
     private Set<ActingOffice> read(TenantId tenant, String personId) {
         return jdbc.sql("""
-                        select a.office, a.workspace, a.capacity, a.ends_on
+                        select a.id, a.office, a.workspace, a.capacity, a.document_number, a.document_date, a.starts_on, a.ends_on
                         from acting_official a join tenant t on t.id = a.tenant_id
                         where a.tenant_id = :tenant and a.person_id = :person and
                         """ + IN_FORCE)
@@ -63,6 +64,11 @@ class ActingOffices implements ActingSource {
                 Office.valueOf(row.getString("office")),
                 row.getString("workspace"),
                 Capacity.valueOf(row.getString("capacity")),
-                row.getObject("ends_on", LocalDate.class));
+                new ActingOrder(
+                        row.getObject("id", UUID.class),
+                        row.getString("document_number"),
+                        row.getObject("document_date", LocalDate.class),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)));
     }
 }

@@ -45,11 +45,13 @@ public record Membership(
 
     /** As what the person acts for the office there; empty for its holder and for anybody else. */
     public Optional<Capacity> capacity(Office office, @Nullable String workspace) {
+        return actingFor(office, workspace).map(ActingOffice::capacity);
+    }
+
+    /** The office as it is lent to the person there, with its order; empty for its holder and for anybody else. */
+    public Optional<ActingOffice> actingFor(Office office, @Nullable String workspace) {
         return holds(office, workspace)
                 ? Optional.empty()
-                : acting.stream()
-                        .filter(one -> one.is(office, workspace))
-                        .map(ActingOffice::capacity)
-                        .findFirst();
+                : acting.stream().filter(one -> one.is(office, workspace)).findFirst();
     }
 }

@@ -57,7 +57,8 @@ public class PeopleDirectory {
      */
     public List<ActingMember> acting(Office office, @Nullable String workspace) {
         return jdbc.sql("""
-                        select a.person_id, a.person_name, a.office, a.workspace, a.capacity, a.ends_on
+                        select a.person_id, a.person_name, a.id, a.office, a.workspace, a.capacity, a.document_number,
+                            a.document_date, a.starts_on, a.ends_on
                         from acting_official a join tenant t on t.id = a.tenant_id
                         where a.tenant_id = :tenant and a.office = :office
                           and (cast(:workspace as text) is null or a.workspace = :workspace) and

@@ -8,6 +8,7 @@ import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.Signatories;
 import id.susun.casefile.Signatory;
+import id.susun.identity.ActingOrder;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Capacity;
 import id.susun.identity.MemberRegister;
@@ -101,6 +102,32 @@ class ActingOfficialsTest extends ApprovalJourney {
                 .filteredOn(entry -> entry.action().equals("approval.Initialled"))
                 .first()
                 .satisfies(entry -> assertThat(entry.actorRoles()).contains("PLH ASISTEN"));
+    }
+
+    @Test
+    void aDecisionKeepsTheOrderItRestsOnAlsoWhenTheAppointmentIsEndedAndWhereItStandsLater() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        UUID appointment = appoint(DEPUTY, Office.KEPALA_PD, "bkpsdm", Capacity.PLT, today(), today().plusDays(3));
+        DEPUTY.call(() -> this.approval.decide(caseId, Decide.approve(Office.KEPALA_PD, hash(HEAD, caseId))));
+        ADMIN.run(() -> appointments.end(appointment, REASON));
+
+        ActingOrder order = new ActingOrder(appointment, "800/12/SP/2026", today(), today(), today().plusDays(3));
+        assertThat(seat(caseId, Office.KEPALA_PD).order()).isEqualTo(order);
+        decide(LEGAL, caseId, Decision.RETURN, "Perbaiki dasar hukumnya dahulu");
+        submit(DRAFTER, caseId, "Pasal 1");
+        assertThat(seat(caseId, Office.KEPALA_PD)).satisfies(seat -> {
+            assertThat(seat.carriedFrom()).isEqualTo(1);
+            assertThat(seat.order()).isEqualTo(order);
+        });
+        assertThat(seat(caseId, Office.KABAG_HUKUM).order()).isNull();
+        assertThat(LEGAL.call(() -> auditTrail.read(AuditFilter.of(caseId), null, 100)))
+                .filteredOn(entry -> entry.action().equals("approval.Initialled"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.subject()).contains("800/12/SP/2026 (");
+                    assertThat(entry.details()).contains(appointment.toString());
+                });
+        assertThat(text(tab(LEGAL, caseId))).contains("Plt. menurut surat nomor 800/12/SP/2026");
     }
 
     @Test

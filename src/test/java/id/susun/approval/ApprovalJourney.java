@@ -1,6 +1,7 @@
 package id.susun.approval;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import id.susun.audit.AuditFilter;
 import id.susun.audit.AuditTrail;
 import id.susun.casefile.CaseFiles;
@@ -9,6 +10,8 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.OpenCase;
+import id.susun.casefile.ui.CaseTab;
+import id.susun.casefile.ui.CaseView;
 import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
 import id.susun.files.UploadCheck;
@@ -24,6 +27,7 @@ import id.susun.tenant.TenantId;
 import id.susun.tenant.Tenants;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.OpenStep;
+import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import id.susun.workflow.Workflow;
 import java.time.Clock;
@@ -31,10 +35,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -102,6 +108,9 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    private ObjectProvider<CaseTab> tabs;
 
     final CaseId aPerkadaInApproval() throws Exception {
         CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
@@ -214,5 +223,25 @@ abstract class ApprovalJourney extends SpringBrowserlessTest {
 
     final RoundView lastRound(ActingPerson who, CaseId caseId) throws Exception {
         return who.call(() -> progress.rounds(caseId).getFirst());
+    }
+
+    /** The tab of the approval as it is for somebody; nothing on it moves the case. */
+    final Component tab(ActingPerson who, CaseId caseId) throws Exception {
+        CaseTab tab = tabs.stream()
+                .filter(candidate -> candidate.stage() == Stage.APPROVAL)
+                .findFirst()
+                .orElseThrow();
+        return who.call(() -> tab.content(new Shown(caseFiles.get(caseId), workflow.mine(caseId))));
+    }
+
+    private record Shown(CaseSummary policyCase, Optional<OpenStep> myStep) implements CaseView {
+        @Override
+        public void refresh() {
+            throw new IllegalStateException("nothing moves the case in this test");
+        }
+    }
+
+    static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 }

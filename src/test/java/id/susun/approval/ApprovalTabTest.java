@@ -11,35 +11,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.ui.CasePages;
-import id.susun.casefile.ui.CaseTab;
-import id.susun.casefile.ui.CaseView;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Membership;
 import id.susun.identity.Office;
 import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
-import id.susun.workflow.OpenStep;
-import id.susun.workflow.Stage;
 import id.susun.workflow.Step;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What each kind of person sees on the tab, and which actions they are offered. */
 class ApprovalTabTest extends ApprovalJourney {
 
     private static final List<String> ANSWERS = List.of("Setujui dan paraf", "Kembalikan", "Tolak");
-
-    @Autowired
-    private ObjectProvider<CaseTab> tabs;
 
     @Test
     void theWayAheadIsShownBeforeSubmissionWithoutActions() throws Exception {
@@ -219,25 +208,6 @@ class ApprovalTabTest extends ApprovalJourney {
 
     private static <T extends Component> List<T> all(Component component, Class<T> type) {
         return tree(component).filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private Component tab(ActingPerson who, CaseId caseId) throws Exception {
-        CaseTab tab = tabs.stream()
-                .filter(candidate -> candidate.stage() == Stage.APPROVAL)
-                .findFirst()
-                .orElseThrow();
-        return who.call(() -> tab.content(new Shown(caseFiles.get(caseId), workflow.mine(caseId))));
-    }
-
-    private record Shown(CaseSummary policyCase, Optional<OpenStep> myStep) implements CaseView {
-        @Override
-        public void refresh() {
-            throw new IllegalStateException("nothing moves the case in this test");
-        }
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private static List<String> buttons(Component component) {

@@ -36,9 +36,14 @@ class ActingOfficesTest {
         assertThat(at(person, "2031-03-02T16:59:59Z"))
                 .as("23.59 WIB the day before")
                 .isEmpty();
-        assertThat(at(person, "2031-03-02T17:00:00Z"))
-                .as("midnight WIB")
-                .containsExactly(new ActingOffice(Office.SEKDA, null, Capacity.PLH, LocalDate.of(2031, 3, 4)));
+        assertThat(at(person, "2031-03-02T17:00:00Z")).as("midnight WIB").satisfiesExactly(acting -> {
+            assertThat(acting.office()).isEqualTo(Office.SEKDA);
+            assertThat(acting.capacity()).isEqualTo(Capacity.PLH);
+            assertThat(acting.order().number()).isEqualTo("800/1");
+            assertThat(acting.order().date()).isEqualTo(LocalDate.of(2031, 3, 1));
+            assertThat(acting.order().from()).isEqualTo(LocalDate.of(2031, 3, 3));
+            assertThat(acting.until()).isEqualTo(LocalDate.of(2031, 3, 4));
+        });
         assertThat(at(person, "2031-03-04T16:59:59Z")).hasSize(1);
         assertThat(at(person, "2031-03-04T17:00:00Z"))
                 .as("midnight after the last day")

@@ -4,6 +4,7 @@ import id.susun.approval.Act;
 import id.susun.approval.Decision;
 import id.susun.approval.RoundView;
 import id.susun.approval.SeatView;
+import id.susun.identity.ActingOrder;
 import id.susun.shell.Badge;
 import id.susun.shell.Formats;
 import id.susun.shell.Texts;
@@ -29,12 +30,29 @@ class SeatItem extends RouteItem {
         } else if (seat.hash() != null) {
             line(Texts.text("approval.on", round.versionNumber(), seat.hash().substring(0, 8)));
         }
+        order(seat);
         quote(seat.comment());
         if (seat.act() == Act.TANDA_TANGAN) {
             board.work()
                     .signatures()
                     .of(board.caseId(), round.number())
                     .ifPresent(signature -> add(new SignatureLines(signature)));
+        }
+    }
+
+    /** By which order somebody decided who is not the holder: whether they were entitled on that day is to be seen here. */
+    private void order(SeatView seat) {
+        ActingOrder order = seat.order();
+        if (order != null && seat.capacity() != null) {
+            line(Texts.text(
+                    "approval.acting",
+                    seat.capacity().title(),
+                    order.number(),
+                    Formats.date(order.date()),
+                    Formats.date(order.from()),
+                    Formats.date(order.until())));
+        } else if (seat.capacity() != null) {
+            line(Texts.text("approval.acting.unkept", seat.capacity().title()));
         }
     }
 

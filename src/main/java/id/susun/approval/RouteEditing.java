@@ -68,11 +68,11 @@ public class RouteEditing {
                 throw new Refused("route.rule.noTurn", i + 1);
             }
         }
-        tables.requireVersion(version);
         tables.replace(
                 decisions.withRules(
                         RouteTables.TABLE,
                         after.stream().map(RouteRule::decision).toList()),
-                reason);
+                reason,
+                version);
     }
 }

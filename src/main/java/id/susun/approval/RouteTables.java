@@ -97,8 +97,10 @@ public class RouteTables {
                 .rules();
     }
 
-    /** Number of the newest state of the government's own table; 0 before the first. */
-    int version() {
+    /** Number of the newest state of the government's own table; 0 before the first. A change says on which it rests. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TENANT_ADMIN')")
+    public int version() {
         return jdbc.sql("select coalesce(max(number), 0) from route_table where tenant_id = :tenant")
                 .param("tenant", currentTenant.require().value())
                 .query(Integer.class)
@@ -106,7 +108,7 @@ public class RouteTables {
     }
 
     /** Lets one administrator at a time write, and only over what they have seen. */
-    void requireVersion(int seen) {
+    private void requireVersion(int seen) {
         jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended('route-table ' || :tenant, 0)) as text)")
                 .param("tenant", currentTenant.require().value())
                 .query(String.class)
@@ -126,23 +128,32 @@ public class RouteTables {
      * Lets a table of the government's own hold from the next submission on; texts under decision keep their route.
      *
      * @param reason on what it rests, 10 to 1,000 characters
-     * @throws Refused {@code route.table.*} as {@link RouteRules#parse} says, {@code route.reason}
+     * @param seen the state of the table that was changed
+     * @throws Refused {@code route.table.*} as {@link RouteRules#parse} says, {@code route.reason}, {@code
+     *     route.table.changed} when somebody else has changed it since
      */
     @Transactional
     @PreAuthorize("hasRole('TENANT_ADMIN')")
-    public void replace(String dmn, String reason) {
+    public void replace(String dmn, String reason, int seen) {
         String why = checked(reason);
         TenantLevel level = tenants.current().level();
         int rules = RouteRules.parse(dmn, level, codes()).rules().size();
+        requireVersion(seen);
         int number = keep(dmn, why);
         events.publishEvent(new RouteEvents.RouteTableReplaced(null, number, rules, why));
     }
 
-    /** Goes back to the product's table; changes nothing where it holds already. Throws {@link Refused} {@code route.reason}. */
+    /**
+     * Goes back to the product's table; changes nothing where it holds already.
+     *
+     * @param seen the state of the table that is given up
+     * @throws Refused {@code route.reason}, {@code route.table.changed} when somebody else has changed it since
+     */
     @Transactional
     @PreAuthorize("hasRole('TENANT_ADMIN')")
-    public void revert(String reason) {
+    public void revert(String reason, int seen) {
         String why = checked(reason);
+        requireVersion(seen);
         if (own().isPresent()) {
             events.publishEvent(new RouteEvents.RouteTableReverted(null, keep(null, why), why));
         }

@@ -11,6 +11,13 @@ import id.susun.identity.ActingPerson;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +39,7 @@ class OwnRouteTest extends ApprovalJourney {
 
     @AfterEach
     void theProductsTableAgain() {
-        ADMIN.run(() -> tables.revert("Selesai dicoba"));
+        ADMIN.run(() -> tables.revert("Selesai dicoba", tables.version()));
     }
 
     @Test
@@ -40,7 +47,7 @@ class OwnRouteTest extends ApprovalJourney {
         CaseId before = aPerkadaInApproval();
         String own = ADMIN.call(() -> tables.dmn()).replace(FULL, SHORT);
 
-        ADMIN.run(() -> tables.replace(own, BASIS));
+        ADMIN.run(() -> tables.replace(own, BASIS, tables.version()));
 
         CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
         assertThat(DRAFTER.call(() -> progress.preview(caseId)).orElseThrow().seats())
@@ -64,8 +71,8 @@ class OwnRouteTest extends ApprovalJourney {
     @Test
     void goingBackToTheDefaultHoldsForTheNextText() throws Exception {
         String own = ADMIN.call(() -> tables.dmn()).replace(FULL, SHORT);
-        ADMIN.run(() -> tables.replace(own, BASIS));
-        ADMIN.run(() -> tables.revert("Kembali ke tabel bawaan"));
+        ADMIN.run(() -> tables.replace(own, BASIS, tables.version()));
+        ADMIN.run(() -> tables.revert("Kembali ke tabel bawaan", tables.version()));
 
         assertThat(ADMIN.call(() -> tables.isOwn())).isFalse();
         CaseId caseId = aPerkadaInApproval();
@@ -76,15 +83,52 @@ class OwnRouteTest extends ApprovalJourney {
     void onlyTheAdministratorReplacesItAndOnlyByACheckedTableWithABasis() throws Exception {
         String own = ADMIN.call(() -> tables.dmn());
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> LEGAL.run(() -> tables.replace(own, BASIS)));
+                .isThrownBy(() -> LEGAL.run(() -> tables.replace(own, BASIS, tables.version())));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> LEGAL.call(() -> tables.dmn()));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> ADMIN.run(() -> tables.replace(own, "kurang")))
+                .isThrownBy(() -> ADMIN.run(() -> tables.replace(own, "kurang", tables.version())))
                 .returns("route.reason", Refused::key);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> ADMIN.run(() -> tables.replace("<a/>", BASIS)))
+                .isThrownBy(() -> ADMIN.run(() -> tables.replace("<a/>", BASIS, tables.version())))
                 .returns("route.table.element", Refused::key);
         assertThat(ADMIN.call(() -> tables.isOwn())).isFalse();
+    }
+
+    @Test
+    void nobodyOverwritesWhatSomebodyElseKeptMeanwhile() throws Exception {
+        String own = ADMIN.call(() -> tables.dmn()).replace(FULL, SHORT);
+        int seen = ADMIN.call(() -> tables.version());
+        ADMIN.run(() -> tables.replace(own, BASIS, seen));
+
+        for (ThrowingCallable late : List.<ThrowingCallable>of(
+                () -> ADMIN.run(() -> tables.replace(tables.dmn(), BASIS, seen)),
+                () -> ADMIN.run(() -> tables.revert("Kembali ke tabel bawaan", seen)))) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(late).returns("route.table.changed", Refused::key);
+        }
+        assertThat(ADMIN.call(() -> tables.version())).isEqualTo(seen + 1);
+        assertThat(ADMIN.call(() -> tables.isOwn())).isTrue();
+    }
+
+    @Test
+    void ofTwoAtTheSameMomentOneIsKeptAndTheOtherIsTold() throws Exception {
+        String own = ADMIN.call(() -> tables.dmn()).replace(FULL, SHORT);
+        int seen = ADMIN.call(() -> tables.version());
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            Callable<String> replacing = () -> {
+                together.await();
+                try {
+                    ADMIN.run(() -> tables.replace(own, BASIS, seen));
+                    return "kept";
+                } catch (Refused refused) {
+                    return refused.key();
+                }
+            };
+            assertThat(two.invokeAll(List.of(replacing, replacing)).stream()
+                            .map(Future::resultNow)
+                            .toList())
+                    .containsExactlyInAnyOrder("kept", "route.table.changed");
+        }
     }
 
     @Test
@@ -92,7 +136,7 @@ class OwnRouteTest extends ApprovalJourney {
         String own = withoutNewInputs(ADMIN.call(() -> tables.dmn())).replace(FULL, SHORT);
         assertThat(own).doesNotContain("budgetEffect").doesNotContain("subject");
 
-        ADMIN.run(() -> tables.replace(own, BASIS));
+        ADMIN.run(() -> tables.replace(own, BASIS, tables.version()));
 
         CaseId caseId = aPerkadaInApproval();
         assertThat(lastRound(LEGAL, caseId).seats()).hasSize(4);
@@ -102,7 +146,7 @@ class OwnRouteTest extends ApprovalJourney {
 
     @Test
     void aRuleForWhatBurdensTheBudgetAsksBeforeSubmissionAndDecides() throws Exception {
-        ADMIN.run(() -> tables.replace(withABudgetRule(tables.dmn()), BASIS));
+        ADMIN.run(() -> tables.replace(withABudgetRule(tables.dmn()), BASIS, tables.version()));
         CaseId caseId = aCase(DRAFTER, HEAD, "bkpsdm", Instrument.PERKADA);
         assertThat(DRAFTER.call(() -> progress.preview(caseId)).orElseThrow().missing())
                 .containsExactly("budgetEffect");

@@ -35,7 +35,7 @@ class RouteEditingTest extends ApprovalJourney {
 
     @AfterEach
     void theProductsTableAgain() {
-        ADMIN.run(() -> tables.revert("Selesai dicoba"));
+        ADMIN.run(() -> tables.revert("Selesai dicoba", tables.version()));
     }
 
     @Test

@@ -50,7 +50,7 @@ class RouteRulesScreenTest {
 
     @AfterEach
     void theProductsTableAgain() {
-        journey.person("admin.lebong").run(() -> tables.revert("Selesai dicoba"));
+        journey.person("admin.lebong").run(() -> tables.revert("Selesai dicoba", tables.version()));
     }
 
     @Test

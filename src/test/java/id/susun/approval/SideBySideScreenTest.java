@@ -67,7 +67,7 @@ class SideBySideScreenTest {
 
     @AfterEach
     void theProductsTableAgain() {
-        journey.person("admin.lebong").run(() -> tables.revert("Selesai dicoba"));
+        journey.person("admin.lebong").run(() -> tables.revert("Selesai dicoba", tables.version()));
     }
 
     @Test
@@ -76,7 +76,8 @@ class SideBySideScreenTest {
                 .run(() -> tables.replace(
                         tables.dmn()
                                 .replace("KEPALA_PD,KABAG_HUKUM,ASISTEN,SEKDA", "KEPALA_PD,KABAG_HUKUM|ASISTEN,SEKDA"),
-                        "Perbup 9/2026 tentang tata naskah dinas"));
+                        "Perbup 9/2026 tentang tata naskah dinas",
+                        tables.version()));
         ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
         CaseId caseId = journey.at(
                         Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Paraf berdampingan")
@@ -116,7 +117,8 @@ class SideBySideScreenTest {
         journey.person("admin.lebong")
                 .run(() -> tables.replace(
                         tables.dmn().replace("KEPALA_PD,KABAG_HUKUM,ASISTEN,SEKDA", "KABAG_HUKUM|ASISTEN|SEKDA"),
-                        "Perbup 9/2026 tentang tata naskah dinas"));
+                        "Perbup 9/2026 tentang tata naskah dinas",
+                        tables.version()));
         CaseId caseId = journey.at(
                         Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Tiga berdampingan")
                 .id();

@@ -47,12 +47,13 @@ class SideBySideTest extends ApprovalJourney {
     void legalDivisionAndAssistantSideBySide() {
         ADMIN.run(() -> tables.replace(
                 tables.dmn().replace("KEPALA_PD,KABAG_HUKUM,ASISTEN,SEKDA", "KEPALA_PD,KABAG_HUKUM|ASISTEN,SEKDA"),
-                "Perbup 9/2026 tentang tata naskah dinas"));
+                "Perbup 9/2026 tentang tata naskah dinas",
+                tables.version()));
     }
 
     @AfterEach
     void theProductsTableAgain() {
-        ADMIN.run(() -> tables.revert("Selesai dicoba"));
+        ADMIN.run(() -> tables.revert("Selesai dicoba", tables.version()));
     }
 
     @Test

@@ -43,6 +43,7 @@ class RouteTableSection extends Section {
 
     private void show() {
         content.removeAll();
+        int seen = tables.version();
         boolean own = tables.isOwn();
         Div state = new Div(
                 new Badge(Texts.text(own ? "route.table.own" : "route.table.default"), own ? Tone.INFO : Tone.NEUTRAL));
@@ -50,9 +51,9 @@ class RouteTableSection extends Section {
         state.add(
                 download(),
                 Buttons.secondary(
-                        Texts.text("route.table.replace"), () -> new RouteUpload(tables, this::replaced).open()));
+                        Texts.text("route.table.replace"), () -> new RouteUpload(tables, seen, this::replaced).open()));
         if (own) {
-            state.add(Buttons.quiet(Texts.text("route.table.revert"), this::revert));
+            state.add(Buttons.quiet(Texts.text("route.table.revert"), () -> revert(seen)));
         }
         content.add(state, new RuleCards(editing, RouteWords.of(tenants.current(), subjects), this::replaced));
     }
@@ -69,7 +70,7 @@ class RouteTableSection extends Section {
         return anchor;
     }
 
-    private void revert() {
+    private void revert(int seen) {
         new ReasonDialog(
                         Texts.text("route.table.revert"),
                         Texts.text("route.table.revert.text"),
@@ -77,7 +78,7 @@ class RouteTableSection extends Section {
                         SHORTEST,
                         LONGEST,
                         reason -> {
-                            boolean done = Failures.attempt(() -> tables.revert(reason));
+                            boolean done = Failures.attempt(() -> tables.revert(reason, seen));
                             if (done) {
                                 replaced();
                             }

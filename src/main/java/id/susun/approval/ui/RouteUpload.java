@@ -22,7 +22,8 @@ class RouteUpload extends Dialog {
 
     private String dmn = "";
 
-    RouteUpload(RouteTables tables, SerializableRunnable replaced) {
+    /** {@code seen}: the state of the table on the page, which the file was made from. */
+    RouteUpload(RouteTables tables, int seen, SerializableRunnable replaced) {
         setHeaderTitle(Texts.text("route.table.replace"));
         setWidth("min(36rem, calc(100vw - 2rem))");
         setCloseOnOutsideClick(false);
@@ -42,7 +43,7 @@ class RouteUpload extends Dialog {
                 .add(
                         Buttons.quiet(Texts.text("shell.cancel"), this::close),
                         Buttons.primary(Texts.text("route.table.replace"), () -> {
-                            if (Failures.attempt(() -> tables.replace(dmn, reason.getValue()))) {
+                            if (Failures.attempt(() -> tables.replace(dmn, reason.getValue(), seen))) {
                                 close();
                                 replaced.run();
                             }

@@ -20,12 +20,15 @@ class RuleCards extends OrderedList {
     private final RouteEditing editing;
     private final RouteWords words;
     private final List<RouteRule> rules;
+    private final int version;
     private final SerializableRunnable saved;
 
     RuleCards(RouteEditing editing, RouteWords words, SerializableRunnable saved) {
         this.editing = editing;
         this.words = words;
         this.saved = saved;
+        // Before the rules: what somebody keeps in between makes a change of these rules old, never unseen.
+        this.version = editing.version();
         this.rules = editing.rules();
         addClassName("rule-cards");
         for (int i = 0; i < rules.size(); i++) {
@@ -52,13 +55,13 @@ class RuleCards extends OrderedList {
         Div actions = new Div(
                 Buttons.secondary(
                         Texts.text("route.rule.edit"),
-                        () -> new RuleEditor(editing, words, rules, index, false, saved).open()),
+                        () -> new RuleEditor(editing, words, rules, version, index, false, saved).open()),
                 Buttons.quiet(
                         Texts.text("route.rule.except"),
-                        () -> new RuleEditor(editing, words, rules, index, true, saved).open()),
+                        () -> new RuleEditor(editing, words, rules, version, index, true, saved).open()),
                 Buttons.quiet(
                         Texts.text("route.rule.delete"),
-                        () -> new RuleRemoval(editing, words, rules, index, saved).open()));
+                        () -> new RuleRemoval(editing, words, rules, version, index, saved).open()));
         actions.getChildren()
                 .forEach(button -> button.getElement()
                         .setAttribute("aria-label", button.getElement().getText() + ": " + words.title(rule)));

@@ -45,16 +45,22 @@ class RuleEditor extends Dialog {
     private final TextArea reason = new TextArea(Texts.text("route.table.reason"));
     private final EffectsView effects;
 
-    /** {@code exception}: the rule at {@code index} is copied and the copy comes before it. */
+    /**
+     * An editor of one rule.
+     *
+     * @param rules the rules on the page, as they were at {@code version}
+     * @param exception the rule at {@code index} is copied and the copy comes before it
+     */
     RuleEditor(
             RouteEditing editing,
             RouteWords words,
             List<RouteRule> rules,
+            int version,
             int index,
             boolean exception,
             SerializableRunnable saved) {
         this.editing = editing;
-        this.version = editing.version();
+        this.version = version;
         this.rules = List.copyOf(rules);
         this.index = index;
         this.exception = exception;

@@ -18,8 +18,14 @@ class RuleRemoval extends Dialog {
 
     private static final int RESTED_MILLIS = 400;
 
-    RuleRemoval(RouteEditing editing, RouteWords words, List<RouteRule> rules, int index, SerializableRunnable saved) {
-        int version = editing.version();
+    /** {@code rules}: those on the page, as they were at {@code version}. */
+    RuleRemoval(
+            RouteEditing editing,
+            RouteWords words,
+            List<RouteRule> rules,
+            int version,
+            int index,
+            SerializableRunnable saved) {
         List<RouteRule> after = new ArrayList<>(rules);
         after.remove(index);
         setHeaderTitle(Texts.text("route.rule.remove", index + 1));

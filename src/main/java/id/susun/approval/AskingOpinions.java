@@ -106,9 +106,7 @@ public class AskingOpinions {
         if (command.dueOn().isBefore(today) || command.dueOn().isAfter(today.plusDays(LATEST_DAYS))) {
             throw new Refused("opinion.due");
         }
-        List<Opinion> open = rows.of(caseId).stream()
-                .filter(one -> one.isOpen() && one.askedAs() == command.as())
-                .toList();
+        List<Opinion> open = rows.open(caseId, command.as());
         if (open.stream().anyMatch(one -> same(one, command))) {
             throw new Refused("opinion.twice");
         }

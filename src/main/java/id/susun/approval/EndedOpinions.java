@@ -4,6 +4,7 @@ import id.susun.casefile.CaseEvents;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -30,9 +31,7 @@ class EndedOpinions {
     @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     public void initialled(ApprovalEvents.Initialled event) {
-        rows.of(event.caseId()).stream()
-                .filter(one -> one.isOpen() && one.askedAs() == event.office())
-                .forEach(one -> withdraw(one, Opinion.Withdrawal.DECIDED));
+        withdrawAll(event.caseId(), event.office(), event.office());
     }
 
     @EventListener
@@ -64,10 +63,15 @@ class EndedOpinions {
     }
 
     private void end(CaseId caseId, @Nullable Office decided) {
-        rows.of(caseId).stream()
-                .filter(Opinion::isOpen)
-                .forEach(one -> withdraw(
-                        one, one.askedAs() == decided ? Opinion.Withdrawal.DECIDED : Opinion.Withdrawal.ENDED));
+        withdrawAll(caseId, null, decided);
+    }
+
+    /** Page by page until none is open: what is withdrawn is no longer found, so that the next page holds others. */
+    private void withdrawAll(CaseId caseId, @Nullable Office askedAs, @Nullable Office decided) {
+        for (List<Opinion> open = rows.open(caseId, askedAs); !open.isEmpty(); open = rows.open(caseId, askedAs)) {
+            open.forEach(one ->
+                    withdraw(one, one.askedAs() == decided ? Opinion.Withdrawal.DECIDED : Opinion.Withdrawal.ENDED));
+        }
     }
 
     private void withdraw(Opinion one, Opinion.Withdrawal why) {

@@ -82,6 +82,18 @@ class OpinionRows {
                 .list();
     }
 
+    /** Questions of a case that nobody has answered or withdrawn, oldest first, 50 at most; of one office or, for null, of all. */
+    List<Opinion> open(CaseId caseId, @Nullable Office askedAs) {
+        return jdbc.sql(SELECT + "o.case_id = :case and o.answered_at is null and o.withdrawn_at is null"
+                        + " and (cast(:as as text) is null or o.asked_as = :as) order by o.asked_at, o.id limit "
+                        + MOST)
+                .param("tenant", tenant())
+                .param("case", caseId.value())
+                .param("as", name(askedAs), Types.VARCHAR)
+                .query(OpinionRows::row)
+                .list();
+    }
+
     Optional<Opinion> find(UUID id) {
         return jdbc.sql(SELECT + "o.id = :id")
                 .param("tenant", tenant())

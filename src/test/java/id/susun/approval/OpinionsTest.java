@@ -30,6 +30,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Asking others before deciding: who may ask, who may read and answer, and what a decision does to open questions. */
@@ -52,6 +53,9 @@ class OpinionsTest extends ApprovalJourney {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anOfficeIsAskedReadsTheTextAnswersOnceAndTheAskerDecidesWithIt() throws Exception {
@@ -104,6 +108,27 @@ class OpinionsTest extends ApprovalJourney {
         assertThat(ASSISTANT.call(() -> opinions.text(id))).isEmpty();
         assertRunRefused("opinion.gone", () -> ASSISTANT.run(() -> opinions.answer(id, ANSWER)));
         assertThat(events(caseId, "approval.OpinionWithdrawn")).hasSize(1);
+    }
+
+    /** Fifty answered questions on top of it: what is shown of a case is bounded, what ends is not. */
+    @Test
+    void alsoAQuestionFarBackIsReleased() throws Exception {
+        CaseId caseId = inFrontOfTheLegalDivision();
+        UUID id = ask(caseId, Office.ASISTEN, null);
+        LEGAL.run(() -> transactions.executeWithoutResult(
+                status -> jdbc.sql("""
+                        insert into opinion_request (id, tenant_id, case_id, round_number, version_number, asked_by, asked_name,
+                            asked_as, office, workspace, question, asked_at, due_on, answer, answered_by, answered_name,
+                            answered_at)
+                        select gen_random_uuid(), tenant_id, case_id, round_number, version_number, asked_by, asked_name,
+                            asked_as, office, workspace, question, asked_at + interval '1 minute', due_on, question, asked_by,
+                            asked_name, asked_at + interval '2 minutes'
+                        from opinion_request, generate_series(1, 60) where id = :id
+                        """).param("id", id).update()));
+
+        approveAll(caseId, LEGAL);
+
+        assertThat(ASSISTANT.call(() -> opinions.asked(id)).withdrawal()).isEqualTo(Opinion.Withdrawal.DECIDED);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class SignatureCheck {
             }
             PDSignature last = signatures.getLast();
             requireWhole(last, signed);
-            ShownPages.requireSame(before, after);
+            ShownPages.requireSame(before, after, last);
             return facts(new CMSSignedData(
                     new CMSProcessableByteArray(last.getSignedContent(signed)), last.getContents(signed)));
         } catch (IOException | CMSException | IllegalArgumentException e) {

@@ -104,6 +104,11 @@ record SampleSignature(
     }
 
     Made sign(byte[] pdf, Change change) {
+        return sign(pdf, change, signed -> {});
+    }
+
+    /** {@code beside}: what comes into the file together with the signature. */
+    Made sign(byte[] pdf, Change change, Change beside) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             X509CertificateHolder certificate = certificate();
             change.to(document);
@@ -113,6 +118,7 @@ record SampleSignature(
             SignatureOptions options = new SignatureOptions();
             options.setPreferredSignatureSize(0x2000);
             document.addSignature(signature, options);
+            beside.to(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             var external = document.saveIncrementalForExternalSigning(out);
             try (InputStream content = external.getContent()) {

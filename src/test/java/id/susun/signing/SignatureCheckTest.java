@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -101,6 +103,18 @@ class SignatureCheckTest {
     }
 
     @Test
+    void onlyThePictureOfTheOneSignatureMayStandOnThePages() {
+        SampleSignature sound = SampleSignature.at(NOW);
+        assertThat(check(sound.sign(TEXT, document -> {}, SignatureCheckTest::shownSmall), TEXT)
+                        .trusted())
+                .isTrue();
+        for (SampleSignature.Change beside :
+                List.<SampleSignature.Change>of(SignatureCheckTest::emptyFieldBeside, SignatureCheckTest::shownTwice)) {
+            assertRefused("signing.changed", sound.sign(TEXT, document -> {}, beside), TEXT);
+        }
+    }
+
+    @Test
     void aFileWithTwoSignaturesIsNotTheAnswerToOneRequest() {
         SampleSignature sound = SampleSignature.at(NOW);
         SampleSignature.Made first = sound.sign(PDF);
@@ -156,6 +170,40 @@ class SignatureCheckTest {
             note.getCOSObject().setItem(COSName.FT, COSName.SIG);
             note.setRectangle(page.getMediaBox());
             page.setAnnotations(List.of(note));
+        });
+    }
+
+    /** The signature shows itself in a corner, as a service does that is asked for a visible one. */
+    private static void shownSmall(PDDocument document) throws IOException {
+        PDAnnotationWidget own =
+                document.getSignatureFields().getLast().getWidgets().getFirst();
+        own.setRectangle(new PDRectangle(100, 50));
+        own.getCOSObject().setNeedToBeUpdated(true);
+    }
+
+    /** A field that nobody signed, small enough for a signature, could carry other words over the text. */
+    private static void emptyFieldBeside(PDDocument document) throws IOException {
+        shownSmall(document);
+        PDAnnotationWidget note = new PDAnnotationWidget();
+        note.getCOSObject().setItem(COSName.FT, COSName.SIG);
+        beside(document, note);
+    }
+
+    /** So could a second picture of the one field. */
+    private static void shownTwice(PDDocument document) throws IOException {
+        shownSmall(document);
+        PDAnnotationWidget second = new PDAnnotationWidget();
+        second.getCOSObject()
+                .setItem(COSName.PARENT, document.getSignatureFields().getLast().getCOSObject());
+        beside(document, second);
+    }
+
+    private static void beside(PDDocument document, PDAnnotationWidget added) throws IOException {
+        added.setRectangle(new PDRectangle(100, 700, 100, 50));
+        onFirstPage(document, page -> {
+            List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
+            all.add(added);
+            page.setAnnotations(all);
         });
     }
 

@@ -2,6 +2,7 @@ package id.susun.approval;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.CaseFiles;
+import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyTextPrinter;
@@ -72,7 +73,8 @@ public class ElectronicSigning {
      * @param command an approval of the text that the person was shown
      * @param burdensFinance what the signatory says of a decision; regulations do not come under that article
      * @param secret used once, and forgotten by the caller
-     * @throws Refused as {@link Signer#sign} and {@link Approval#decide} do, and {@code signing.paper.required}
+     * @throws Refused as {@link Signer#sign} and {@link Approval#decide} do, {@code signing.paper.required}, and {@code
+     *     signing.paper.budget} when the case says that it burdens the regional budget, whatever the signatory says
      */
     @PreAuthorize("hasRole('APPROVER')")
     public void sign(CaseId caseId, Decide command, boolean burdensFinance, SigningSecret secret) {
@@ -83,9 +85,7 @@ public class ElectronicSigning {
         if (duties.isOwnDraft(caseId)) {
             throw new Refused("approval.own-draft");
         }
-        if (burdensFinance && caseFiles.get(caseId).instrument().isDecision()) {
-            throw new Refused("signing.paper.required");
-        }
+        requireNoBurden(caseFiles.get(caseId), burdensFinance);
         DocumentVersion version = versions.submitted(caseId)
                 .filter(submitted -> submitted.hash().equals(command.expectedHash()))
                 .orElseThrow(() -> new Refused("approval.text.changed"));
@@ -93,5 +93,18 @@ public class ElectronicSigning {
         CheckedFile file =
                 uploads.check(FileUse.SIGNED_TEXT, "naskah-v" + version.number() + "-tte.pdf", signed.content());
         keeping.decide(caseId, command, signed, file, signer.isExample());
+    }
+
+    /** The route was chosen by what the case says; a signature does not rest on the contrary. */
+    private static void requireNoBurden(CaseSummary policyCase, boolean burdensFinance) {
+        if (!policyCase.instrument().isDecision()) {
+            return;
+        }
+        if (Boolean.TRUE.equals(policyCase.concerns().budgetEffect())) {
+            throw new Refused("signing.paper.budget");
+        }
+        if (burdensFinance) {
+            throw new Refused("signing.paper.required");
+        }
     }
 }

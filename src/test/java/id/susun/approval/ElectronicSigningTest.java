@@ -8,9 +8,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import id.susun.audit.Refused;
+import id.susun.casefile.Concerns;
 import id.susun.casefile.EnactedPapers;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PolicyTextPrinter;
+import id.susun.casefile.StatingConcerns;
 import id.susun.files.FileStore;
 import id.susun.files.SampleFiles;
 import id.susun.identity.ActingPerson;
@@ -68,6 +70,9 @@ class ElectronicSigningTest extends ApprovalJourney {
     private FileStore files;
 
     @Autowired
+    private StatingConcerns stating;
+
+    @Autowired
     private EnactedPapers given;
 
     @Autowired
@@ -123,6 +128,22 @@ class ElectronicSigningTest extends ApprovalJourney {
 
         Mockito.verify(printer, Mockito.never()).forSignature(Mockito.any(), Mockito.anyInt(), Mockito.any());
         assertThat(open(LEGAL, caseId)).containsExactly(Step.SIGN);
+    }
+
+    @Test
+    void whatTheCaseSaysOfTheBudgetOutweighsTheSignatorysTick() throws Exception {
+        ActingPerson drafter = PEOPLE.as("perancang.tubei");
+        CaseId caseId = atSignature(Instrument.KEPUTUSAN_CAMAT);
+        drafter.run(() -> stating.state(caseId, new Concerns(null, true)));
+
+        assertRefused("signing.paper.budget", () -> sign(caseId, ExampleSigner.PASSPHRASE, false));
+        assertThat(text(tab(CAMAT, caseId)))
+                .contains("Menurut tab Ringkasan, keputusan ini membebani APBD")
+                .doesNotContain("Tanda tangani secara elektronik");
+
+        drafter.run(() -> stating.state(caseId, new Concerns(null, false)));
+        sign(caseId, ExampleSigner.PASSPHRASE, false);
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.ASSIGN_NUMBER);
     }
 
     @Test

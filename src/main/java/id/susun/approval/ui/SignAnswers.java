@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.susun.approval.RoundView;
+import id.susun.casefile.CaseSummary;
 import id.susun.casefile.ui.CasePages;
 import id.susun.identity.Office;
 import id.susun.shell.Buttons;
@@ -18,7 +19,10 @@ class SignAnswers extends Div {
     /** {@code onPaper} asks for the decision whose signature stands on paper; {@code others} are the other answers. */
     SignAnswers(
             ApprovalBoard board, RoundView round, Office office, SerializableRunnable onPaper, Component... others) {
-        boolean electronic = board.work().electronic().isAvailable();
+        CaseSummary policyCase = board.view().policyCase();
+        boolean burdensBudget = policyCase.instrument().isDecision()
+                && Boolean.TRUE.equals(policyCase.concerns().budgetEffect());
+        boolean electronic = board.work().electronic().isAvailable() && !burdensBudget;
         Div answers = new Div();
         answers.addClassName("approval-answers");
         if (electronic) {
@@ -33,8 +37,9 @@ class SignAnswers extends Div {
             ways.add(new Paragraph(Texts.text("approval.sign.ways.tte")));
         }
         ways.add(new Paragraph(Texts.text("approval.sign.ways.paper")));
-        if (board.view().policyCase().instrument().isDecision()) {
-            ways.add(new Paragraph(Texts.text("approval.sign.ways.burden")));
+        if (policyCase.instrument().isDecision()) {
+            ways.add(new Paragraph(
+                    Texts.text(burdensBudget ? "approval.sign.ways.budget" : "approval.sign.ways.burden")));
             ways.setOpened(true);
         }
         Anchor print = new Anchor(

@@ -22,7 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
@@ -112,6 +114,27 @@ class ApprovalRound {
             }
         });
         return carried;
+    }
+
+    /** Takes over what institutions outside answered before, or notes what they are asked again. */
+    void follow(Map<Step, StandingResults.Passed> passed) {
+        externalSteps.forEach(
+                external -> Optional.ofNullable(passed.get(external.step())).ifPresent(external::follow));
+    }
+
+    /** The steps outside whose earlier answer stands in this round. */
+    Set<Step> carriedSteps() {
+        return externalSteps.stream()
+                .filter(ExternalStep::isCarried)
+                .map(ExternalStep::step)
+                .collect(Collectors.toSet());
+    }
+
+    /** What an institution answered in this very round; empty before, and for an answer that only stands in it. */
+    Optional<ExternalStep> answered(Step step) {
+        return externalSteps.stream()
+                .filter(external -> external.step() == step && external.outcome() != null && !external.isCarried())
+                .findFirst();
     }
 
     private Stream<ApprovalSeat> initials() {

@@ -43,6 +43,9 @@ class ExternalStep {
     private @Nullable ExternalOutcome outcome;
 
     private @Nullable String note;
+    private @Nullable String contentHash;
+    private @Nullable Integer carriedFrom;
+    private @Nullable Integer repeats;
     private @Nullable String enteredBy;
     private @Nullable String enteredName;
     private @Nullable Instant enteredAt;
@@ -71,6 +74,36 @@ class ExternalStep {
         return requestDate != null || step() == Step.JOINT_APPROVAL;
     }
 
+    @Nullable
+    ExternalOutcome outcome() {
+        return outcome;
+    }
+
+    /** Whether the answer was given in an earlier round and stands in this one. */
+    boolean isCarried() {
+        return carriedFrom != null;
+    }
+
+    /** Takes over what was answered in an earlier round where it holds for this text, else notes that it is asked for again. */
+    void follow(StandingResults.Passed passed) {
+        if (!passed.stands()) {
+            repeats = passed.round();
+            return;
+        }
+        ExternalStep earlier = passed.result();
+        requestNumber = earlier.requestNumber;
+        requestDate = earlier.requestDate;
+        answerNumber = earlier.answerNumber;
+        answerDate = earlier.answerDate;
+        outcome = earlier.outcome;
+        note = earlier.note;
+        contentHash = earlier.contentHash;
+        enteredBy = earlier.enteredBy;
+        enteredName = earlier.enteredName;
+        enteredAt = earlier.enteredAt;
+        carriedFrom = passed.round();
+    }
+
     void request(ExternalRequest request, Person by, Instant now) {
         requestNumber = request.letterNumber().strip();
         requestDate = request.letterDate();
@@ -82,6 +115,7 @@ class ExternalStep {
         answerDate = answer.letterDate();
         outcome = answer.outcome();
         note = Reasons.orNull(answer.note());
+        contentHash = round.versionHash();
         entered(by, now);
     }
 
@@ -93,6 +127,17 @@ class ExternalStep {
 
     ExternalView view() {
         return new ExternalView(
-                step(), requestNumber, requestDate, answerNumber, answerDate, outcome, note, enteredName, enteredAt);
+                step(),
+                requestNumber,
+                requestDate,
+                answerNumber,
+                answerDate,
+                outcome,
+                note,
+                enteredName,
+                enteredAt,
+                contentHash,
+                carriedFrom,
+                repeats);
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param note their notes
  * @param enteredName who entered the last of this
  * @param enteredAt when
+ * @param hash SHA-256 of the text that the answer is about
+ * @param carriedFrom round in which a standing answer was given; null for one given in this round
+ * @param repeats round whose answer does not hold for this text, so that it is asked for again; null where there is none
  */
 public record ExternalView(
         Step step,
@@ -27,4 +30,7 @@ public record ExternalView(
         @Nullable ExternalOutcome outcome,
         @Nullable String note,
         @Nullable String enteredName,
-        @Nullable Instant enteredAt) {}
+        @Nullable Instant enteredAt,
+        @Nullable String hash,
+        @Nullable Integer carriedFrom,
+        @Nullable Integer repeats) {}

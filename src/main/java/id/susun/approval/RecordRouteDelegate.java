@@ -21,7 +21,8 @@ class RecordRouteDelegate implements JavaDelegate {
         CaseId caseId = CaseId.of(execution.getProcessBusinessKey());
         Route decided = recording.route(caseId, (Map<?, ?>) execution.getVariable("route"));
         Route route = knowsTurns(execution) ? decided : decided.oneByOne();
-        execution.setVariables(route.routing(recording.record(caseId, route)));
+        RouteRecording.Opened opened = recording.record(caseId, route);
+        execution.setVariables(route.routing(opened.toInitial(), opened.standing()));
         execution.removeVariable("route");
     }
 

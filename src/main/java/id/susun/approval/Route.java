@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,9 @@ public record Route(
      *
      * @param toInitial the offices that are to initial, turn by turn; where none is, the model goes on as if the last had just
      *     approved
+     * @param standing the steps outside that are not gone again, for what was answered before holds for this text
      */
-    Map<String, Object> routing(List<List<Office>> toInitial) {
+    Map<String, Object> routing(List<List<Office>> toInitial, Set<Step> standing) {
         Map<String, Object> routing = new HashMap<>();
         routing.put(
                 "turns", new ArrayList<>(toInitial.stream().map(Route::names).toList()));
@@ -106,10 +108,10 @@ public record Route(
             routing.put("decision", Decision.APPROVE.routing());
         }
         routing.put("signatory", signatory.name());
-        routing.put("harmonisation", harmonisation);
-        routing.put("jointApproval", jointApproval);
-        routing.put("facilitation", facilitation);
-        routing.put("registerNumber", registerNumber);
+        routing.put("harmonisation", harmonisation && !standing.contains(Step.HARMONISATION));
+        routing.put("jointApproval", jointApproval && !standing.contains(Step.JOINT_APPROVAL));
+        routing.put("facilitation", facilitation && !standing.contains(Step.FACILITATION));
+        routing.put("registerNumber", registerNumber && !standing.contains(Step.REGISTER_NUMBER));
         routing.put("gazette", gazette);
         return routing;
     }

@@ -3,6 +3,7 @@ package id.susun.approval;
 import id.susun.audit.Audited;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to routes and to decisions on them, beside the decisions themselves. */
@@ -14,6 +15,32 @@ interface RouteEvents {
         @Override
         public String subject() {
             return "v" + version + " · " + ApprovalEvents.shortHash(hash);
+        }
+    }
+
+    /** What an institution outside answered before stands for a text submitted again. */
+    record ResultStands(CaseId caseId, int round, int takenInRound, Step step, int version, String hash)
+            implements Audited {
+        @Override
+        public String subject() {
+            return step.name();
+        }
+    }
+
+    /** What an institution outside answered before does not hold for the text submitted now, so that it is asked again. */
+    record ResultRepeated(CaseId caseId, int round, int takenInRound, Step step, int version, String hash)
+            implements Audited {
+        @Override
+        public String subject() {
+            return step.name();
+        }
+    }
+
+    /** A tenant administrator set on which changes an institution is asked again; concerns the tenant, not a case. */
+    record ExternalRestartRuleSet(@Nullable CaseId caseId, Step step, RestartScope scope) implements Audited {
+        @Override
+        public String subject() {
+            return step.name() + ": " + scope.name();
         }
     }
 

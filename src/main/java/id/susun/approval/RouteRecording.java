@@ -7,6 +7,7 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
+import id.susun.workflow.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RouteRecording {
 
+    /**
+     * What is still to be done for a round that was opened.
+     *
+     * @param toInitial the offices that are to initial, turn by turn; empty when all initials stand
+     * @param standing the steps outside whose answer stands
+     */
+    record Opened(List<List<Office>> toInitial, Set<Step> standing) {}
+
     private final ApprovalRounds rounds;
     private final DocumentVersions versions;
     private final StandingDecisions decisions;
+    private final StandingResults results;
     private final RouteTables tables;
     private final CaseFiles caseFiles;
     private final ApplicationEventPublisher events;
@@ -34,6 +44,7 @@ class RouteRecording {
             ApprovalRounds rounds,
             DocumentVersions versions,
             StandingDecisions decisions,
+            StandingResults results,
             RouteTables tables,
             CaseFiles caseFiles,
             ApplicationEventPublisher events,
@@ -41,6 +52,7 @@ class RouteRecording {
         this.rounds = rounds;
         this.versions = versions;
         this.decisions = decisions;
+        this.results = results;
         this.tables = tables;
         this.caseFiles = caseFiles;
         this.events = events;
@@ -66,19 +78,19 @@ class RouteRecording {
     }
 
     /**
-     * Opens the round. Initials that still hold for this text are taken over, and the office that returned the one before
-     * reads it first.
+     * Opens the round. Initials and answers from outside that still hold for this text are taken over, and the office that
+     * returned the one before reads it first.
      *
-     * @return the offices that are to initial, turn by turn; empty when all initials stand
      * @throws Refused {@code approval.version.missing} when no version was submitted
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<List<Office>> record(CaseId caseId, Route route) {
+    Opened record(CaseId caseId, Route route) {
         DocumentVersion version = versions.submitted(caseId).orElseThrow(() -> new Refused("approval.version.missing"));
         List<ApprovalRound> earlier = rounds.findTop20ByCaseIdOrderByNumberDesc(caseId.value());
         int number = earlier.stream().findFirst().map(ApprovalRound::number).orElse(0) + 1;
         ApprovalRound round = new ApprovalRound(version, number, route, clock.instant());
         List<ApprovalSeat> standing = round.carry(decisions.of(version, earlier));
+        round.follow(results.of(version, earlier));
         earlier.stream().findFirst().flatMap(ApprovalRound::returner).ifPresent(round::beginWith);
         rounds.save(round);
         events.publishEvent(new ApprovalEvents.RoundStarted(
@@ -90,6 +102,30 @@ class RouteRecording {
                 seat.office(),
                 version.number(),
                 version.hash())));
-        return Turns.toInitial(round.seats());
+        tell(round);
+        return new Opened(Turns.toInitial(round.seats()), round.carriedSteps());
+    }
+
+    /** Which answers from outside stand, and which are asked for again, is in the history. */
+    private void tell(ApprovalRound round) {
+        for (ExternalView external : round.view().externalSteps()) {
+            if (external.carriedFrom() != null) {
+                events.publishEvent(new RouteEvents.ResultStands(
+                        round.caseId(),
+                        round.number(),
+                        external.carriedFrom(),
+                        external.step(),
+                        round.versionNumber(),
+                        round.versionHash()));
+            } else if (external.repeats() != null) {
+                events.publishEvent(new RouteEvents.ResultRepeated(
+                        round.caseId(),
+                        round.number(),
+                        external.repeats(),
+                        external.step(),
+                        round.versionNumber(),
+                        round.versionHash()));
+            }
+        }
     }
 }

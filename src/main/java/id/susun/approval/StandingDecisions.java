@@ -2,11 +2,9 @@ package id.susun.approval;
 
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
-import id.susun.casefile.NodeChange;
 import id.susun.casefile.TextNodes;
 import id.susun.identity.Office;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +43,13 @@ class StandingDecisions {
         }
         Map<Office, RestartScope> scopes = rules.scopes();
         Set<String> writers = versions.writers(submitted.caseId());
-        Map<Integer, Optional<List<NodeChange>>> changes = new HashMap<>();
+        ChangesSince changes = new ChangesSince(nodes, submitted);
         for (Office office : Office.values()) {
             last(office, earlier)
                     .filter(found -> found.seat().isStandingInitial())
                     .filter(found -> !writers.contains(found.seat().decidedBy()))
-                    .filter(found -> !touched(
-                            scopes.getOrDefault(office, RestartScope.byDefault(office)),
-                            submitted,
-                            version(found, earlier),
-                            changes))
+                    .filter(found -> !changes.touch(
+                            scopes.getOrDefault(office, RestartScope.byDefault(office)), version(found, earlier)))
                     .ifPresent(found -> standing.put(office, found));
         }
         return standing;
@@ -74,23 +69,5 @@ class StandingDecisions {
                 .filter(round -> round.number() == found.round())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean touched(
-            RestartScope scope,
-            DocumentVersion submitted,
-            ApprovalRound decided,
-            Map<Integer, Optional<List<NodeChange>>> known) {
-        if (scope == RestartScope.ALWAYS) {
-            return true;
-        }
-        if (decided.versionHash().equals(submitted.hash())) {
-            return false;
-        }
-        return known.computeIfAbsent(
-                        decided.versionNumber(),
-                        version -> nodes.changes(submitted.caseId(), version, submitted.number()))
-                .map(scope::isTouchedBy)
-                .orElse(true);
     }
 }

@@ -1,7 +1,10 @@
 package id.susun.approval.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import id.susun.approval.RestartRules;
 import id.susun.approval.RestartScope;
 import id.susun.identity.Office;
@@ -12,18 +15,20 @@ import id.susun.shell.Labels;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.shell.Toasts;
-import java.util.ArrayList;
+import id.susun.workflow.Step;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which changes of a returned text make each office initial again. */
+/** On which changes of a returned text each office initials again, and each institution outside is asked again. */
 class RestartSection extends Section {
 
     private static final List<Office> INITIALLING =
             List.of(Office.KEPALA_PD, Office.KABAG_HUKUM, Office.ASISTEN, Office.SEKDA);
 
     private final RestartRules rules;
-    private final List<Select<RestartScope>> fields = new ArrayList<>();
+    private final Map<Office, Select<RestartScope>> fields = new EnumMap<>(Office.class);
+    private final Map<Step, Select<RestartScope>> outside = new EnumMap<>(Step.class);
 
     RestartSection(RestartRules rules) {
         super(Texts.text("route.restart"));
@@ -32,34 +37,59 @@ class RestartSection extends Section {
         Map<Office, RestartScope> scopes = rules.scopes();
         FormGrid grid = new FormGrid();
         for (Office office : INITIALLING) {
-            Select<RestartScope> field = new Select<>();
-            field.setLabel(Labels.office(office));
-            field.setItems(RestartScope.values());
-            field.setItemLabelGenerator(scope -> Texts.label("route.restart", scope));
-            field.setValue(scopes.get(office));
+            Select<RestartScope> field =
+                    field(Labels.office(office), List.of(RestartScope.values()), scopes.get(office));
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    save(office, change.getValue());
+                    save(() -> rules.set(office, change.getValue()));
                 }
             });
-            fields.add(field);
+            fields.put(office, field);
             grid.with(field);
         }
+        FormGrid steps = new FormGrid();
+        Map<Step, RestartScope> external = rules.externalScopes();
+        for (Step step : RestartRules.EXTERNAL) {
+            Select<RestartScope> field =
+                    field(Texts.label("step", step), RestartScope.choices(step), external.get(step));
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    save(() -> rules.set(step, change.getValue()));
+                }
+            });
+            outside.put(step, field);
+            steps.with(field);
+        }
+        Paragraph hint = new Paragraph(Texts.text("route.restart.external.hint"));
+        hint.addClassName("section-hint");
         Div bar = new Div(Buttons.secondary(Texts.text("route.restart.all"), this::everybody));
         bar.addClassName("row-actions");
-        add(grid, bar);
+        add(grid, new H3(Texts.text("route.restart.external")), hint, steps, bar);
     }
 
-    private void save(Office office, RestartScope scope) {
-        if (Failures.attempt(() -> rules.set(office, scope))) {
+    private static Select<RestartScope> field(String label, List<RestartScope> choices, RestartScope value) {
+        Select<RestartScope> field = new Select<>();
+        field.setLabel(label);
+        field.setItems(choices);
+        field.setItemLabelGenerator(scope -> Texts.label("route.restart", scope));
+        field.setValue(value);
+        return field;
+    }
+
+    private void save(SerializableRunnable change) {
+        if (Failures.attempt(change::run)) {
             Toasts.success(Texts.text("route.restart.saved"));
         }
     }
 
     private void everybody() {
-        for (int i = 0; i < INITIALLING.size(); i++) {
-            save(INITIALLING.get(i), RestartScope.ALWAYS);
-            fields.get(i).setValue(RestartScope.ALWAYS);
-        }
+        save(() -> {
+            fields.keySet().forEach(office -> rules.set(office, RestartScope.ALWAYS));
+            outside.keySet().forEach(step -> rules.set(step, RestartScope.ALWAYS));
+        });
+        Map<Office, RestartScope> scopes = rules.scopes();
+        Map<Step, RestartScope> external = rules.externalScopes();
+        fields.forEach((office, field) -> field.setValue(scopes.get(office)));
+        outside.forEach((step, field) -> field.setValue(external.get(step)));
     }
 }

@@ -112,14 +112,30 @@ class RouteList extends OrderedList {
         if (external.enteredName() != null && external.enteredAt() != null) {
             item.line(Texts.text("approval.entered", external.enteredName(), Formats.dateTime(external.enteredAt())));
         }
+        standing(item, external);
         item.quote(external.note());
         if (round != null && external.enteredAt() != null) {
-            papers(item, round, external.step());
+            int asked = external.carriedFrom() == null ? round.number() : external.carriedFrom();
+            papers(item, asked, external.step());
         }
     }
 
-    private void papers(RouteItem item, RoundView shown, Step step) {
-        board.work().papers().of(board.caseId(), shown.number(), step).stream()
+    /** Whether an answer holds from before, or is asked for again because the text has changed since. */
+    private static void standing(RouteItem item, ExternalView external) {
+        if (external.carriedFrom() != null && external.hash() != null) {
+            item.line(Texts.text(
+                    "approval.result.stands",
+                    external.carriedFrom(),
+                    external.hash().substring(0, 8)));
+        } else if (external.repeats() != null) {
+            item.line(Texts.text(
+                    external.step() == Step.JOINT_APPROVAL ? "approval.result.again.council" : "approval.result.again",
+                    external.repeats()));
+        }
+    }
+
+    private void papers(RouteItem item, int asked, Step step) {
+        board.work().papers().of(board.caseId(), asked, step).stream()
                 .map(ExternalPaper::file)
                 .filter(Objects::nonNull)
                 .forEach(file -> item.add(new Paragraph(new FileLink(file))));

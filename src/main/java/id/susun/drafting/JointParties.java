@@ -79,11 +79,11 @@ final class JointParties {
     /** "Diundangkan di …" of each other region. */
     List<List<String>> promulgated() {
         return each((party, signature) -> {
-            boolean done = signature != null && signature.promulgatedOn() != null;
             List<String> block = new ArrayList<>();
             block.add("Diundangkan di " + (signature == null ? OPEN : signature.place()));
             block.add("pada tanggal "
-                    + Optional.ofNullable(done ? signature.promulgatedOn() : null)
+                    + Optional.ofNullable(signature)
+                            .map(PartySignature::promulgatedOn)
                             .map(Formalities::day)
                             .orElse(OPEN));
             block.add("SEKRETARIS DAERAH " + Formalities.capitals(region(party)) + ",");

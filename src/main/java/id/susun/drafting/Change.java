@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Change extends Serializable {
 
-    /** Lets a node say something else; only if it still has the version that the person left. */
-    record Say(UUID node, String heading, String text, int version) implements Change {}
+    /**
+     * Lets a node say something else; only if it still has the version that the person left.
+     *
+     * @param restores the version whose words these are, when it takes a change back; {@link #NEW} for new words
+     */
+    record Say(UUID node, String heading, String text, int version, int restores) implements Change {
+
+        static final int NEW = -1;
+
+        Say(UUID node, String heading, String text, int version) {
+            this(node, heading, text, version, NEW);
+        }
+    }
 
     /** Puts a node, with everything in it, behind a sibling, or first in its parent, as this kind. */
     record Put(

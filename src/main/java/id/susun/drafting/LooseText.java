@@ -138,7 +138,8 @@ public final class LooseText implements Desk {
                 && References.targetsOnly(words).equals(References.targetsOnly(before.text()));
         int version = before.version() + (same ? 0 : 1);
         replace(node -> !same && node.id().equals(before.id()) ? node.saying(heading, words, version) : node);
-        return new Done(before.id(), new Change.Say(before.id(), before.heading(), before.text(), version));
+        return new Done(
+                before.id(), new Change.Say(before.id(), before.heading(), before.text(), version, before.version()));
     }
 
     private Done put(Change.Put put) {

@@ -92,6 +92,11 @@ public final class References {
         return words.contains("[#") ? TOKEN.matcher(words).replaceAll("[#$1]") : words;
     }
 
+    /** Words as somebody types them, whether what they refer to is a link or not. */
+    public static String typed(String words) {
+        return words.contains("[#") ? TOKEN.matcher(words).replaceAll("$2") : words;
+    }
+
     /** The nodes that some words refer to, there or gone. */
     static Set<UUID> targets(String words) {
         Set<UUID> targets = new HashSet<>();

@@ -58,7 +58,8 @@ class Rewriting {
         String heading = before.kind().hasHeading() ? say.heading() : before.heading();
         DraftNode now =
                 drafting.edit(caseId, new DraftCommands.EditNode(say.node(), heading, say.text(), say.version()));
-        return new Done(now.id(), new Change.Say(now.id(), before.heading(), before.text(), now.version()));
+        return new Done(
+                now.id(), new Change.Say(now.id(), before.heading(), before.text(), now.version(), before.version()));
     }
 
     private Done put(CaseId caseId, Change.Put put) {

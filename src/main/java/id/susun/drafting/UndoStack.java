@@ -3,8 +3,12 @@ package id.susun.drafting;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one person at one screen can take back, and do again. */
@@ -29,12 +33,20 @@ public final class UndoStack implements Serializable {
                 && undo.peek() instanceof Change.Say first
                 && now.node().equals(typing)) {
             undo.pop();
-            undo.push(new Change.Say(first.node(), first.heading(), first.text(), now.version()));
+            undo.push(new Change.Say(first.node(), first.heading(), first.text(), now.version(), first.restores()));
             redo.clear();
         } else {
             did(done);
         }
         typing = done.focus();
+    }
+
+    /**
+     * The page made links of what was typed. That is no action of the person: it is taken back together with the words, and
+     * what was undone before can still be done again.
+     */
+    public void linked(Change.Done done) {
+        says(done.undo()).forEach(say -> moved(say.node(), say.restores(), say.version()));
     }
 
     /** The person left a node: what they type next is another action. */
@@ -65,13 +77,54 @@ public final class UndoStack implements Serializable {
     }
 
     /** Remembers how to do again what was just undone. */
-    public void undid(Change.Done done) {
+    public void undid(Change undone, Change.Done done) {
         push(redo, done.undo());
+        restored(undone, done);
     }
 
     /** Remembers how to undo what was just done again. */
-    public void redid(Change.Done done) {
+    public void redid(Change redone, Change.Done done) {
         push(undo, done.undo());
+        restored(redone, done);
+    }
+
+    /** Words that are back have a new version: earlier changes of the node rest on that one now. */
+    private void restored(Change applied, Change.Done done) {
+        Map<UUID, Integer> now = says(done.undo())
+                .collect(Collectors.toMap(Change.Say::node, Change.Say::version, (first, last) -> last));
+        says(applied)
+                .filter(say -> now.containsKey(say.node()))
+                .forEach(say -> moved(say.node(), say.restores(), now.get(say.node())));
+    }
+
+    private void moved(UUID node, int from, int to) {
+        for (Deque<Change> stack : List.of(undo, redo)) {
+            List<Change> all =
+                    stack.stream().map(change -> moved(change, node, from, to)).toList();
+            stack.clear();
+            stack.addAll(all);
+        }
+    }
+
+    private static Change moved(Change change, UUID node, int from, int to) {
+        return switch (change) {
+            case Change.Say say
+            when say.node().equals(node) && say.version() == from ->
+                new Change.Say(node, say.heading(), say.text(), to, say.restores());
+            case Change.Steps steps ->
+                new Change.Steps(steps.changes().stream()
+                        .map(step -> moved(step, node, from, to))
+                        .toList());
+            default -> change;
+        };
+    }
+
+    private static Stream<Change.Say> says(Change change) {
+        return switch (change) {
+            case Change.Say say -> Stream.of(say);
+            case Change.Steps steps -> steps.changes().stream().flatMap(UndoStack::says);
+            default -> Stream.empty();
+        };
     }
 
     private static void push(Deque<Change> stack, Change change) {

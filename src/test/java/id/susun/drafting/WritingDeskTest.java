@@ -143,7 +143,7 @@ class WritingDeskTest {
         did(() -> desk.remove(caseId, article));
         assertThat(shape()).contains("Pasal 1: Diatur dalam Pasal 2 ayat (1) (rujukan terputus).");
 
-        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        takeBack(undo);
         assertThat(shape()).isEqualTo(before);
         assertThat(node("Pasal 2").id()).isEqualTo(article);
         assertThat(drafter.call(() -> ties.coverage(caseId)).of(article))
@@ -184,7 +184,7 @@ class WritingDeskTest {
                 .orElseThrow();
 
         did(() -> desk.remove(caseId, deepest.id()));
-        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        takeBack(undo);
 
         assertThat(shape()).isEqualTo(before);
     }
@@ -344,13 +344,13 @@ class WritingDeskTest {
 
     private void takesBackAndDoesAgain(String before) throws Exception {
         List<String> after = shape();
-        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        takeBack(undo);
         assertThat(shape()).contains(before).isNotEqualTo(after);
-        drafter.run(() -> undo.redid(desk.apply(caseId, undo.redo().orElseThrow())));
+        doAgain(undo);
         assertThat(shape()).isEqualTo(after);
-        drafter.run(() -> undo.undid(desk.apply(caseId, undo.undo().orElseThrow())));
+        takeBack(undo);
         assertThat(shape()).contains(before);
-        drafter.run(() -> undo.redid(desk.apply(caseId, undo.redo().orElseThrow())));
+        doAgain(undo);
     }
 
     private static EditNode edit(DraftNode node, String text) {
@@ -373,5 +373,15 @@ class WritingDeskTest {
                 .filter(node -> draft.name(node).equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void takeBack(UndoStack undo) {
+        Change change = undo.undo().orElseThrow();
+        drafter.run(() -> undo.undid(change, desk.apply(caseId, change)));
+    }
+
+    private void doAgain(UndoStack undo) {
+        Change change = undo.redo().orElseThrow();
+        drafter.run(() -> undo.redid(change, desk.apply(caseId, change)));
     }
 }

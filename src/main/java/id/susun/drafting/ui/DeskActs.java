@@ -7,6 +7,7 @@ import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftCommands.Move;
 import id.susun.drafting.DraftCommands.MoveNode;
 import id.susun.drafting.DraftNode;
+import id.susun.drafting.References;
 import id.susun.drafting.TableAction;
 import id.susun.drafting.TextKind;
 import id.susun.drafting.UndoStack;
@@ -64,12 +65,19 @@ final class DeskActs implements Serializable {
     /** Remembers what was typed, if it changed anything; {@code left} once the person has gone on to another node. */
     void typed(EditNode edit, Change.Done done, boolean left) {
         boolean same = done.undo() instanceof Change.Say say && say.version() == edit.version();
-        if (!same) {
+        if (!same && left && onlyLinks(edit, done)) {
+            undo.linked(done);
+        } else if (!same) {
             undo.typed(done);
         }
         if (left) {
             undo.rested();
         }
+    }
+
+    private static boolean onlyLinks(EditNode edit, Change.Done done) {
+        return done.undo() instanceof Change.Say before
+                && References.typed(before.text()).equals(References.typed(edit.text()));
     }
 
     /** Where one goes on in a table: rows and tables have no words of their own. */
@@ -100,9 +108,9 @@ final class DeskActs implements Serializable {
     private @Nullable UUID back(Change change, boolean undone) {
         Change.Done done = text.desk().apply(change);
         if (undone) {
-            undo.undid(done);
+            undo.undid(change, done);
         } else {
-            undo.redid(done);
+            undo.redid(change, done);
         }
         return done.focus();
     }

@@ -44,10 +44,9 @@ public class SignatoryNames {
         return names(round, seat.approvedBy().orElseGet(() -> today(seat.office(), unit(caseId, seat.office()))));
     }
 
-    /** As {@link #of}, signed by the person at work. */
+    /** Signed by the person at work. Who will promulgate it is not known yet, and what is signed cannot be filled in later. */
     Signatories byMe(CaseId caseId) {
-        ApprovalRound round = round(caseId);
-        return names(round, me(caseId, round.signature().office()));
+        return new Signatories(me(caseId, round(caseId).signature().office()), null);
     }
 
     /** The person at work as they decide for an office. */

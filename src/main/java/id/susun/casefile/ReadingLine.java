@@ -29,14 +29,19 @@ public record ReadingLine(
         List<ReadingLine> lines = new ArrayList<>();
         String before = "";
         for (PolicyText.Line line : text.lines()) {
-            String group = GROUPS.get(line.kind());
-            if (group != null && !line.kind().equals(before)) {
+            String group = groupOf(line.kind());
+            if (!group.isEmpty() && !line.kind().equals(before)) {
                 lines.add(new ReadingLine(line.kind().toLowerCase(Locale.ROOT), true, group, "", "", 0, List.of()));
             }
             lines.add(of(line));
             before = line.kind();
         }
         return lines;
+    }
+
+    /** What stands before the first line of a kind, "Menimbang:"; empty for the others. */
+    public static String groupOf(String kind) {
+        return GROUPS.getOrDefault(kind, "");
     }
 
     /** Where each node of the text is found on the page. */

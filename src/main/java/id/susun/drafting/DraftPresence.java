@@ -69,12 +69,19 @@ public class DraftPresence {
                 .update();
     }
 
-    /** Changes with every change of the text, and only then; empty while nobody has begun it. */
+    /**
+     * Changes with every change of the text, and of what is said about it, and only then: changes of the structure, of the
+     * words, and of the notes. Empty while nobody has begun it.
+     */
     @Transactional(readOnly = true)
     public String revision(CaseId caseId) {
         access.requireWhole(caseId);
         return on("""
                         select changes || '.' || (select coalesce(sum(version), 0) from draft_node
+                            where tenant_id = :tenant and case_id = :case)
+                            || '.' || (select count(*) || '-' || count(decided_at) from draft_note
+                            where tenant_id = :tenant and case_id = :case)
+                            || '-' || (select count(*) from draft_note_reply
                             where tenant_id = :tenant and case_id = :case)
                         from draft where tenant_id = :tenant and case_id = :case
                         """, caseId).query(String.class).optional().orElse("");

@@ -1,6 +1,7 @@
 package id.susun.approval.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import id.susun.shell.Fields;
 import id.susun.shell.Formats;
 import id.susun.shell.Texts;
 import java.time.Clock;
@@ -13,8 +14,7 @@ final class Days {
     private Days() {}
 
     static DatePicker past(String key, Clock clock, @Nullable LocalDate value) {
-        DatePicker picker = new DatePicker(Texts.text(key));
-        picker.setLocale(Texts.locale());
+        DatePicker picker = Fields.date(Texts.text(key));
         picker.setMax(today(clock));
         picker.setRequiredIndicatorVisible(true);
         picker.setManualValidation(true);

@@ -47,16 +47,11 @@ final class HistoryWords {
         return entry.subject();
     }
 
-    /** What the person was told, without the values in it, which are not kept, and what they had tried. */
+    /** What the person was told, without the values in it, which are not kept. */
     private static String refusal(String subject) {
         String[] parts = subject.split(": ", 2);
         String key = parts[parts.length - 1].equals("access-denied") ? "shell.failure.denied" : parts[parts.length - 1];
-        return Texts.has(key)
-                ? Texts.text(
-                        "history.refusal",
-                        VALUE.matcher(Texts.text(key)).replaceAll("…").replace("''", "'"),
-                        parts[0])
-                : subject;
+        return Texts.has(key) ? VALUE.matcher(Texts.text(key)).replaceAll("…").replace("''", "'") : subject;
     }
 
     static String roles(String names) {

@@ -54,8 +54,7 @@ final class Fields {
     }
 
     static DatePicker day(String key, java.time.@Nullable LocalDate value) {
-        DatePicker picker = new DatePicker(Texts.text(key));
-        picker.setLocale(Texts.locale());
+        DatePicker picker = id.susun.shell.Fields.date(Texts.text(key));
         picker.setRequiredIndicatorVisible(true);
         picker.setManualValidation(true);
         if (value != null) {

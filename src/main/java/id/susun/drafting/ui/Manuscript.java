@@ -160,8 +160,12 @@ class Manuscript extends Component {
         String focus = id.isEmpty() ? "" : id;
         List<Present> present = text.beat(focus.isEmpty() ? null : uuid(focus));
         String now = text.revision();
-        PageChange change = now.equals(revision) ? null : catchUp();
-        revision = now;
+        PageChange change = null;
+        if (!now.equals(revision)) {
+            change = catchUp();
+            revision = now;
+            changed.run();
+        }
         return JSON.writeValueAsString(Looked.of(change, present));
     }
 

@@ -99,15 +99,15 @@ class NotesPanel extends Section {
         load();
     }
 
-    /** Reads them anew if their places may be called otherwise now. */
+    /** Reads them anew if there are others, or their places may be called otherwise now. */
     void follow() {
-        if (!shown.isEmpty() && !structure().equals(structure)) {
+        if (!structure().equals(structure)) {
             load();
         }
     }
 
     private String structure() {
-        return parts.presence().revision(caseId).replaceFirst("\\..*", "");
+        return parts.presence().revision(caseId).replaceFirst("\\.\\d+", "");
     }
 
     private void written() {

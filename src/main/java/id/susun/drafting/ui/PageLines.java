@@ -1,6 +1,7 @@
 package id.susun.drafting.ui;
 
 import id.susun.casefile.PolicyText;
+import id.susun.casefile.ReadingLine;
 import id.susun.drafting.Coverage;
 import id.susun.drafting.Draft;
 import id.susun.drafting.DraftNode;
@@ -82,7 +83,7 @@ final class PageLines {
     private void word(DraftNode node, String before) {
         boolean opens = node.kind() == TextKind.MENIMBANG || node.kind() == TextKind.MENGINGAT;
         if (opens && !before.equals(node.kind().name())) {
-            String word = node.kind() == TextKind.MENIMBANG ? "Menimbang:" : "Mengingat:";
+            String word = ReadingLine.groupOf(node.kind().name());
             lines.add(PageLine.computed("word-" + node.kind(), "word", word));
         }
     }

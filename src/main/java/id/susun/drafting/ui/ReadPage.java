@@ -3,6 +3,7 @@ package id.susun.drafting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.susun.casefile.PolicyText;
+import id.susun.casefile.ReadingLine;
 import java.util.Locale;
 
 /** A text as a page to read and not to write. */
@@ -24,7 +25,17 @@ class ReadPage extends Div {
         Div title = new Div(text.title());
         title.addClassNames("computed", "centre");
         add(title);
-        text.lines().forEach(line -> add(line(line)));
+        String before = "";
+        for (PolicyText.Line line : text.lines()) {
+            String group = ReadingLine.groupOf(line.kind());
+            if (!group.isEmpty() && !line.kind().equals(before)) {
+                Div word = new Div(group);
+                word.addClassName("computed");
+                add(word);
+            }
+            add(line(line));
+            before = line.kind();
+        }
     }
 
     private static Div line(PolicyText.Line line) {

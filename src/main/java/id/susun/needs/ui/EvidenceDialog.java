@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.susun.needs.CompetencyGap;
 import id.susun.needs.EvidenceKind;
 import id.susun.needs.NoteEvidence;
+import id.susun.shell.Fields;
 import id.susun.shell.FormGrid;
 import id.susun.shell.Texts;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class EvidenceDialog extends EntryDialog {
 
     private final Select<EvidenceKind> kind = new Select<>();
     private final TextField title = new TextField(Texts.text("needs.evidence.title"));
-    private final DatePicker takenOn = new DatePicker(Texts.text("needs.evidence.date"));
+    private final DatePicker takenOn = Fields.date(Texts.text("needs.evidence.date"));
     private final IntegerField respondents = new IntegerField(Texts.text("needs.evidence.respondents"));
     private final TextArea text = new TextArea(Texts.text("needs.evidence.text"));
     private final MultiSelectComboBox<CompetencyGap> gaps =
@@ -35,7 +36,6 @@ class EvidenceDialog extends EntryDialog {
         kind.setItemLabelGenerator(item -> Texts.label("needs.evidence", item));
         kind.setValue(EvidenceKind.SURVEY);
         title.setRequiredIndicatorVisible(true);
-        takenOn.setLocale(Texts.locale());
         takenOn.setMax(LocalDate.now(board.work().clock()));
         takenOn.setValue(LocalDate.now(board.work().clock()));
         respondents.setHelperText(Texts.text("needs.evidence.respondents.helper"));

@@ -79,9 +79,7 @@ class HistoryViewsTest extends SignedInScreenTest {
     void theHistoryOfACaseIsNarrowedByKindPersonWordsAndPeriod() {
         openHistory();
         kind().setValue("audit.");
-        assertThat(entries())
-                .containsExactly("Tindakan ditolak sistem: Anda tidak berwenang melakukan tindakan ini."
-                        + " (CaseFiles.withdraw)");
+        assertThat(entries()).containsExactly("Tindakan ditolak sistem: Anda tidak berwenang melakukan tindakan ini.");
         kind().setValue("casefile.CaseOpened");
         assertThat(entries()).containsExactly(Texts.text("audit.casefile.CaseOpened") + ": Diaudit");
 

@@ -9,10 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.susun.casefile.Instrument;
+import id.susun.drafting.Commenting;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.DraftNode;
 import id.susun.drafting.Drafting;
 import id.susun.drafting.NewNode;
+import id.susun.drafting.NoteCommands.WriteComment;
 import id.susun.drafting.TextKind;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.CaseId;
@@ -43,6 +45,9 @@ class WritingScreenTest {
 
     @Autowired
     private Drafting drafting;
+
+    @Autowired
+    private Commenting commenting;
 
     private ActingPerson drafter;
     private CaseId caseId;
@@ -94,6 +99,27 @@ class WritingScreenTest {
         assertThat(article(page, 0)).containsText("Lagi.");
         assertThat(redo).isDisabled();
         assertThat(undo).isEnabled();
+    }
+
+    @Test
+    void whatAColleagueSaysAboutTheTextShowsWithoutAskingAnew(People people) throws Exception {
+        Page page = open(people, 1280, 1000);
+        assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar dan usulan")))
+                .hasText("Komentar dan usulan");
+        DraftNode first = drafter.call(() -> drafting.read(caseId))
+                .orElseThrow()
+                .text()
+                .articles()
+                .getFirst();
+
+        journey.person("perancang.hukum.lebong")
+                .run(() -> commenting.comment(caseId, new WriteComment(first.id(), "", "Mengapa dua kali?")));
+
+        assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar dan usulan")))
+                .hasText("Komentar dan usulan (1)");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Komentar dan usulan"))
+                .click();
+        assertThat(page.getByText("Mengapa dua kali?")).isVisible();
     }
 
     @Test

@@ -59,6 +59,9 @@ final class DiffSide {
 
     /** The heading of a consideration names its element and is not printed. */
     private static String said(DraftNode node, String words) {
+        if (node.kind() == TextKind.TABEL) {
+            return node.isHeaded() ? "" : "(baris pertama bukan kepala tabel)";
+        }
         if (node.kind() == TextKind.MENIMBANG || node.heading().isEmpty()) {
             return words;
         }

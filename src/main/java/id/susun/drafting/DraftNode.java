@@ -50,6 +50,11 @@ public record DraftNode(
                 && text.equals(other.text);
     }
 
+    /** Whether the first row of a table is its head. */
+    public boolean isHeaded() {
+        return !heading.equals(TextKind.HEADLESS);
+    }
+
     DraftNode with(List<DraftNode> inside) {
         return new DraftNode(id, parent, kind, position, heading, text, version, editedBy, editedAt, inside);
     }

@@ -126,7 +126,7 @@ public final class LooseText implements Desk {
         if (before.version() != say.version()) {
             throw new NodeConflict(before);
         }
-        String heading = before.kind().hasHeading() ? PlainText.line(say.heading()) : before.heading();
+        String heading = before.kind().heading(PlainText.line(say.heading()), before.heading());
         String words = PlainText.lines(say.text());
         if (words.length() > DraftCommands.LONGEST_TEXT) {
             throw new Refused("drafting.text.long");

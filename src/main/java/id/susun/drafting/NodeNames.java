@@ -30,6 +30,7 @@ final class NodeNames {
             case SEKSI -> "Bagian " + own;
             case TABEL ->
                 outer(text, labels, parent) + " tabel" + (tables(parent) > 1 ? " " + place(parent, node) : "");
+            case ALINEA -> outer(text, labels, parent) + " alinea " + place(parent, node);
             case BARIS -> outer(text, labels, parent) + " baris " + place(parent, node);
             case SEL -> outer(text, labels, parent) + " kolom " + place(parent, node);
             case AYAT -> parent.map(outer -> of(text, labels, outer)).orElse("") + " ayat " + label;

@@ -37,7 +37,7 @@ final class NodePlaces {
             case JUDUL, PIHAK -> TextPart.JUDUL;
             case MENIMBANG, MENGINGAT -> TextPart.PEMBUKAAN;
             case PENJELASAN_UMUM, PENJELASAN -> TextPart.PENJELASAN;
-            case LAMPIRAN, TABEL, BARIS, SEL -> TextPart.LAMPIRAN;
+            case LAMPIRAN, ALINEA, TABEL, BARIS, SEL -> TextPart.LAMPIRAN;
             case BAB, BAGIAN, PARAGRAF, PASAL, AYAT, DEFINISI, BUTIR, PUTUSAN, SEKSI -> TextPart.BATANG_TUBUH;
         };
     }

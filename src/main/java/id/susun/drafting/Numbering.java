@@ -44,7 +44,7 @@ public final class Numbering {
 
     private String label(TextKind kind, int n, int itemLevel, boolean severalAnnexes) {
         return switch (kind) {
-            case JUDUL, PIHAK, PENJELASAN, TABEL, BARIS, SEL -> "";
+            case JUDUL, PIHAK, PENJELASAN, ALINEA, TABEL, BARIS, SEL -> "";
             case MENIMBANG -> letters(n) + ".";
             case MENGINGAT, DEFINISI -> n + ".";
             case BAB -> "BAB " + roman(n);

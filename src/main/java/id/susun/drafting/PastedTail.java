@@ -53,8 +53,8 @@ record PastedTail(String words, Paste.Place place) {
                                 last.children().isEmpty()
                                         ? more(List.of(), TextKind.PASAL, last.id())
                                         : apart(last.children())));
-            case LAMPIRAN -> withLast(parts, last.with(more(last.children(), TextKind.BUTIR, last.id())));
-            case TABEL -> more(parts, TextKind.BUTIR, last.parent());
+            case LAMPIRAN -> withLast(parts, last.with(more(last.children(), TextKind.ALINEA, last.id())));
+            case TABEL -> more(parts, TextKind.ALINEA, last.parent());
             default -> more(parts, last.kind(), last.parent());
         };
     }

@@ -13,6 +13,7 @@ final class PdfLayout {
     private final OfficialText text;
     private String opened = "";
     private @Nullable Element grid;
+    private boolean headed;
     private List<Integer> widths = List.of();
 
     PdfLayout(PdfDocument page, OfficialText text) {
@@ -49,8 +50,13 @@ final class PdfLayout {
             case "BAGIAN", "PARAGRAF" -> heading(body, "bagian", line);
             case "PASAL" -> article(body, line);
             case "AYAT", "DEFINISI", "BUTIR" -> page.row(body, "item", line.depth(), line.label(), line.text());
+            case "ALINEA" -> page.block(body, "text para", line.text());
             case "TABEL" -> {
                 grid = null;
+                headed = text.text()
+                        .find(line.nodeId())
+                        .filter(DraftNode::isHeaded)
+                        .isPresent();
                 widths = ColumnWidths.of(text.flat(), line);
             }
             case "BARIS" -> tableRow(body, line);
@@ -110,10 +116,10 @@ final class PdfLayout {
         }
     }
 
-    /** The first row is the head, which is printed again on each page that the table goes on to. */
+    /** The first row may be the head, which is printed again on each page that the table goes on to. */
     private void tableRow(Element body, PolicyText.Line line) {
         Element table = grid;
-        boolean head = table == null;
+        boolean head = table == null && headed;
         if (table == null) {
             table = page.child(body, "table", "grid");
             grid = table;

@@ -54,8 +54,7 @@ class Rewriting {
 
     private Done say(CaseId caseId, Change.Say say) {
         DraftNode before = nodes.find(caseId, say.node()).orElseThrow(() -> new Refused("drafting.node.gone"));
-        // The heading of a consideration names its element; nobody types it.
-        String heading = before.kind().hasHeading() ? say.heading() : before.heading();
+        String heading = before.kind().heading(say.heading(), before.heading());
         DraftNode now =
                 drafting.edit(caseId, new DraftCommands.EditNode(say.node(), heading, say.text(), say.version()));
         return new Done(

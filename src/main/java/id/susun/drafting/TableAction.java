@@ -11,5 +11,7 @@ public enum TableAction {
     /** Without the column. */
     REMOVE_COLUMN,
     /** Without the whole table. */
-    REMOVE_TABLE
+    REMOVE_TABLE,
+    /** With its first row as its head, or no longer. */
+    TOGGLE_HEAD
 }

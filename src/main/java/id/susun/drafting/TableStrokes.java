@@ -73,6 +73,8 @@ final class TableStrokes {
             case ADD_COLUMN -> newColumn(table, row.children().indexOf(cell) + 1);
             case REMOVE_COLUMN -> withoutColumn(table, row, row.children().indexOf(cell));
             case REMOVE_TABLE -> new Change.Remove(table.id());
+            case TOGGLE_HEAD ->
+                new Change.Say(table.id(), table.isHeaded() ? TextKind.HEADLESS : "", "", table.version());
         };
     }
 

@@ -39,7 +39,9 @@ public enum TextKind {
     PENJELASAN_UMUM(5),
     /** Annex. */
     LAMPIRAN(6),
-    /** Table of an annex; its first row is its head. */
+    /** Paragraph of an annex without a number, such as a note below a table. */
+    ALINEA(4),
+    /** Table of an annex; its first row is its head unless its heading is {@link #HEADLESS}. */
     TABEL(4),
     /** Row of a table, with as many cells as each other row. */
     BARIS(4),
@@ -50,6 +52,9 @@ public enum TextKind {
 
     /** Deepest tabulation (angka 90). */
     public static final int DEEPEST_ITEM = 4;
+
+    /** In place of a heading: the table's first row is a row like the others. */
+    public static final String HEADLESS = "tanpa-kepala";
 
     private final int rank;
 
@@ -72,10 +77,11 @@ public enum TextKind {
             case AYAT -> EnumSet.of(DEFINISI, BUTIR, PENJELASAN);
             case DEFINISI, BUTIR -> EnumSet.of(BUTIR, PENJELASAN);
             case PUTUSAN, SEKSI -> EnumSet.of(BUTIR);
-            case LAMPIRAN -> EnumSet.of(BUTIR, TABEL);
+            case LAMPIRAN -> EnumSet.of(BUTIR, ALINEA, TABEL);
             case TABEL -> EnumSet.of(BARIS);
             case BARIS -> EnumSet.of(SEL);
-            case JUDUL, PIHAK, MENIMBANG, MENGINGAT, SEL, PENJELASAN_UMUM, PENJELASAN -> EnumSet.noneOf(TextKind.class);
+            case JUDUL, PIHAK, MENIMBANG, MENGINGAT, ALINEA, SEL, PENJELASAN_UMUM, PENJELASAN ->
+                EnumSet.noneOf(TextKind.class);
         };
     }
 
@@ -96,6 +102,12 @@ public enum TextKind {
     /** Whether a heading of its own is printed. */
     public boolean hasHeading() {
         return this == BAB || this == BAGIAN || this == PARAGRAF || this == SEKSI || this == LAMPIRAN;
+    }
+
+    /** What its heading becomes: that of a consideration names its element, that of a table only says that it has no head. */
+    String heading(String wanted, String before) {
+        boolean free = hasHeading() || (this == TABEL && (wanted.isEmpty() || wanted.equals(HEADLESS)));
+        return free ? wanted : before;
     }
 
     /** Whether it carries text and not only a heading. */

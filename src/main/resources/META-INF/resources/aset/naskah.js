@@ -223,6 +223,7 @@
         part.focus();
         if (part.dataset.part) this.place(part, at);
       }
+      this.arm();
     }
 
     rearrange(change) {
@@ -991,6 +992,7 @@
         }
         made.onclick = action;
         if (!always) made.dataset.needs = name;
+        if (name === 'table.head') made.dataset.toggles = name;
         into.append(made);
       };
       button('undo', '↶', () => this.act('undo'));
@@ -1013,6 +1015,7 @@
       table('row.remove', '\u2212', 'REMOVE_ROW');
       table('column.add', '+', 'ADD_COLUMN');
       table('column.remove', '\u2212', 'REMOVE_COLUMN');
+      table('table.head', '\u25ad', 'TOGGLE_HEAD');
       table('table.remove', '\u2715', 'REMOVE_TABLE');
       bar.append(this.tableTools);
       this.bar = bar;
@@ -1105,7 +1108,11 @@
           || (['up', 'down', 'in', 'out', 'remove'].includes(needs) && line.kind === 'JUDUL');
         button.disabled = off;
       });
-      if (this.tableTools) this.tableTools.hidden = line?.kind !== 'SEL';
+      if (!this.tableTools) return;
+      this.tableTools.hidden = line?.kind !== 'SEL';
+      // The cells of a head know how many columns there are.
+      const headed = line?.kind === 'SEL' && this.byId.get(this.cells(this.current)[0]).columns > 0;
+      this.tableTools.querySelector('[data-toggles]').setAttribute('aria-pressed', headed);
     }
 
     // ---- others at the same text

@@ -21,7 +21,7 @@ class TablePrintTest {
 
     @Test
     void theHeadStandsOnEachPageAndNoRowOnTwo() throws Exception {
-        try (PDDocument document = Loader.loadPDF(print())) {
+        try (PDDocument document = Loader.loadPDF(print(true))) {
             List<String> pages = new ArrayList<>();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
                 PDFTextStripper stripper = new PDFTextStripper();
@@ -61,7 +61,15 @@ class TablePrintTest {
                 .containsExactly(9, 71, 18);
     }
 
-    private static byte[] print() {
+    @Test
+    void aTableWithoutAHeadPrintsItsFirstRowOnce() throws Exception {
+        try (PDDocument document = Loader.loadPDF(print(false))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.split("Lokasi yang dipungut", -1)).hasSize(2);
+        }
+    }
+
+    private static byte[] print(boolean headed) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("No.", "Lokasi yang dipungut", "Tarif")));
         for (int i = 1; i <= ROWS; i++) {
             rows.add(List.of(
@@ -74,7 +82,7 @@ class TablePrintTest {
         List<NewNode> nodes = List.of(
                 NewNode.text(TextKind.JUDUL, "Tarif Pasar"),
                 NewNode.text(TextKind.PASAL, "Tarif tercantum dalam Lampiran I."),
-                new NewNode(TextKind.LAMPIRAN, "Tarif", "", List.of(TableStrokes.table(rows))),
+                new NewNode(TextKind.LAMPIRAN, "Tarif", "", List.of(table(rows, headed))),
                 new NewNode(
                         TextKind.LAMPIRAN,
                         "Lokasi",
@@ -84,5 +92,13 @@ class TablePrintTest {
                                         List.of("Pasar", "Kecamatan"), List.of("Pasar Muara", "Medan Belawan"))),
                                 NewNode.text(TextKind.BUTIR, "pasar lain menyusul."))));
         return PrintSample.print(Instrument.PERKADA, nodes);
+    }
+
+    private static NewNode table(List<List<String>> rows, boolean headed) {
+        return new NewNode(
+                TextKind.TABEL,
+                headed ? "" : TextKind.HEADLESS,
+                "",
+                TableStrokes.table(rows).children());
     }
 }

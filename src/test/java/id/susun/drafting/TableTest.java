@@ -49,6 +49,7 @@ class TableTest {
                 test -> test.act(0, 0, TableAction.REMOVE_ROW),
                 test -> test.act(1, 0, TableAction.REMOVE_COLUMN),
                 test -> test.act(1, 0, TableAction.REMOVE_TABLE),
+                test -> test.act(1, 0, TableAction.TOGGLE_HEAD),
                 test -> test.text.add(new AddNode(test.cell(1, 1), false, TextKind.BARIS)),
                 test -> test.text.add(new AddNode(test.cell(1, 1), false, TextKind.SEL)),
                 test -> test.text.move(new MoveNode(test.cell(2, 0), Move.UP)),
@@ -136,6 +137,32 @@ class TableTest {
         assertThat(new TreeDiff(after, before).compare().rows().stream().filter(Row::differs))
                 .extracting(Row::change)
                 .containsExactly(Comparison.Change.CHANGED, Comparison.Change.ADDED);
+    }
+
+    @Test
+    void theFirstRowIsTheHeadUntilTheDrafterSaysOtherwise() {
+        DraftText before = text.text();
+        assertThat(tables(before).getFirst().isHeaded()).isTrue();
+
+        act(2, 1, TableAction.TOGGLE_HEAD);
+
+        DraftText after = text.text();
+        assertThat(tables(after).getFirst().isHeaded()).isFalse();
+        DraftJson json = new DraftJson();
+        assertThat(json.read(json.write(Instrument.PERKADA, after))
+                        .orElseThrow()
+                        .sameAs(after))
+                .isTrue();
+        assertThat(new TreeDiff(before, after).compare().rows().stream().filter(Row::differs))
+                .singleElement()
+                .satisfies(row -> assertThat(row.after())
+                        .extracting(Comparison.Piece::text)
+                        .containsExactly("(baris pertama bukan kepala tabel)"));
+        UUID table = tables(after).getFirst().id();
+        text.say(new EditNode(table, "apa saja", "", tables(after).getFirst().version()), false);
+        assertThat(tables(text.text()).getFirst().isHeaded()).isFalse();
+        act(0, 0, TableAction.TOGGLE_HEAD);
+        assertThat(tables(text.text()).getFirst().isHeaded()).isTrue();
     }
 
     @Test

@@ -101,6 +101,7 @@ final class AknElements {
         if (element.equals("hcontainer")) {
             return switch (name) {
                 case "diktum" -> Optional.of(TextKind.PUTUSAN);
+                case "alinea" -> Optional.of(TextKind.ALINEA);
                 case "umum" -> Optional.of(TextKind.PENJELASAN_UMUM);
                 case "penjelasan" -> Optional.of(TextKind.PENJELASAN);
                 default -> Optional.empty();

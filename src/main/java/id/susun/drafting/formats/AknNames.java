@@ -101,7 +101,7 @@ final class AknNames {
                 case AYAT -> "para_" + n;
                 case DEFINISI -> "def_" + n;
                 case BUTIR -> "point_" + n;
-                case PUTUSAN -> "hcontainer_" + n;
+                case PUTUSAN, ALINEA -> "hcontainer_" + n;
                 case SEKSI -> "division_" + n;
                 case PENJELASAN_UMUM -> "umum";
                 case PENJELASAN -> "penjelasan";

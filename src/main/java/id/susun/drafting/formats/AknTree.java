@@ -107,11 +107,30 @@ final class AknTree {
             if (sketch.kind == TextKind.MENIMBANG) {
                 sketch.heading = cssClass;
             }
+            if (sketch.kind == TextKind.SEL) {
+                cell(element);
+            }
             if (!eId.isEmpty()) {
                 byName.put(eId, sketch);
             }
         }
         open.push(Optional.ofNullable(sketch));
+    }
+
+    /** A first row without a head cell is no head. */
+    private void cell(String element) {
+        open.stream()
+                .flatMap(Optional::stream)
+                .filter(around -> around.kind == TextKind.TABEL && around.children.size() == 1)
+                .findFirst()
+                .ifPresent(table -> {
+                    boolean first = table.children.getFirst().children.size() == 1;
+                    if (element.equals("th")) {
+                        table.heading = "";
+                    } else if (first) {
+                        table.heading = TextKind.HEADLESS;
+                    }
+                });
     }
 
     /** The attachment that is open is no annex: what it holds is said of other nodes. */
@@ -180,8 +199,21 @@ final class AknTree {
             }
             return;
         }
+        if (isBelowTable(sketch)) {
+            Sketch below = new Sketch(TextKind.ALINEA, line);
+            sketch.children.add(below);
+            sketch = below;
+        }
         String text = paragraph ? line.text() : line.text().strip();
         sketch.setText(begun.add(sketch) ? text : sketch.text() + "\n" + text);
+    }
+
+    /** Words of an annex that stand below a table of it are no part of those above it. */
+    private static boolean isBelowTable(Sketch sketch) {
+        return sketch.kind == TextKind.LAMPIRAN
+                && !sketch.children.isEmpty()
+                && (sketch.children.getLast().kind == TextKind.TABEL
+                        || sketch.children.getLast().kind == TextKind.ALINEA);
     }
 
     private @Nullable UUID id(String guid) {

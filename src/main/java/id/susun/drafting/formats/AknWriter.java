@@ -163,14 +163,17 @@ final class AknWriter {
         xml.open(
                 element,
                 "name",
-                element.equals("hcontainer") ? "diktum" : "",
+                !element.equals("hcontainer") ? "" : node.kind() == TextKind.ALINEA ? "alinea" : "diktum",
                 "class",
                 node.kind() == TextKind.DEFINISI ? "definisi" : "",
                 "eId",
                 names.id(node.id()),
                 "GUID",
                 guid(node));
-        xml.element("num", labels.getOrDefault(node.id(), ""));
+        String number = labels.getOrDefault(node.id(), "");
+        if (!number.isEmpty()) {
+            xml.element("num", number);
+        }
         if (!node.heading().isEmpty()) {
             xml.element("heading", node.heading());
         }
@@ -192,7 +195,7 @@ final class AknWriter {
         xml.close();
     }
 
-    /** The first row is the head; a table without cells would be none. */
+    /** The first row may be the head; a table without cells would be none. */
     private void table(DraftNode table) {
         List<DraftNode> rows = table.children().stream()
                 .filter(row -> !row.children().isEmpty())
@@ -204,7 +207,8 @@ final class AknWriter {
         for (DraftNode row : rows) {
             xml.open("tr", "eId", names.id(row.id()), "GUID", guid(row));
             for (DraftNode cell : row.children()) {
-                xml.open(row == rows.getFirst() ? "th" : "td", "eId", names.id(cell.id()), "GUID", guid(cell));
+                boolean head = table.isHeaded() && row == rows.getFirst();
+                xml.open(head ? "th" : "td", "eId", names.id(cell.id()), "GUID", guid(cell));
                 paragraphs(cell.text());
                 xml.close();
             }

@@ -2,7 +2,6 @@ package id.susun.drafting.formats;
 
 import id.susun.casefile.Instrument;
 import id.susun.drafting.TextKind;
-import id.susun.drafting.formats.Remark.Reason;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -16,12 +15,13 @@ final class AnnexText {
         SIGNATURE
     }
 
+    private static final Hint PARAGRAPH = new Hint(TextKind.ALINEA, 0, "", false, false);
+
     private final Sketch sketch;
     private final Body body;
     private final String subject;
     private final Formal formal;
     private String named = "";
-    private final Report report;
     private Part part = Part.NAMING;
     private boolean tabled;
 
@@ -31,7 +31,6 @@ final class AnnexText {
         body.enter(sketch);
         this.subject = Formal.plain(subject);
         this.formal = formal;
-        this.report = report;
         String rest = line.text().substring(label.length()).replaceFirst("^[:\\s]+", "");
         if (!rest.isEmpty()) {
             take(line.withText(rest));
@@ -61,6 +60,7 @@ final class AnnexText {
         part = Part.CONTENT;
         tabled = true;
         Sketch table = new Sketch(TextKind.TABEL, line);
+        table.heading = grid.headed() ? "" : TextKind.HEADLESS;
         for (List<String> cells : grid.rows()) {
             Sketch row = new Sketch(TextKind.BARIS, line);
             for (String words : cells) {
@@ -90,12 +90,7 @@ final class AnnexText {
         } else if (continuesHeading(text)) {
             sketch.heading = sketch.heading + " " + text;
         } else {
-            if (tabled
-                    && sketch.children.getLast().kind == TextKind.TABEL
-                    && Mark.item(text).isEmpty()) {
-                report.add(line, Reason.PARAGRAPH, "");
-            }
-            body.take(line);
+            body.take(beginsParagraph(text) ? line.as(PARAGRAPH) : line);
         }
     }
 
@@ -116,6 +111,16 @@ final class AnnexText {
             }
         }
         return false;
+    }
+
+    /** Below a table, words without a number are a paragraph of their own: the table parts them from the text above it. */
+    private boolean beginsParagraph(String text) {
+        if (!tabled || Mark.item(text).isPresent() || Mark.division(text).isPresent()) {
+            return false;
+        }
+        Sketch last = sketch.children.getLast();
+        return last.kind == TextKind.TABEL
+                || (last.kind == TextKind.ALINEA && Flow.isFinished(last.ending()) && !text.matches("\\p{Ll}.*"));
     }
 
     private boolean signs(String text) {

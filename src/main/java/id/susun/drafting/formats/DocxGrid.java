@@ -17,23 +17,31 @@ final class DocxGrid {
 
     private final XWPFDocument word;
     private final List<Integer> widths;
+    private final boolean headed;
     private @Nullable XWPFTable table;
 
-    /** @param widths of its columns, in hundredths */
-    DocxGrid(XWPFDocument word, List<Integer> widths) {
+    /**
+     * A table to be filled.
+     *
+     * @param widths of its columns, in hundredths
+     * @param headed whether its first row is its head
+     */
+    DocxGrid(XWPFDocument word, List<Integer> widths, boolean headed) {
         this.word = word;
         this.widths = widths;
+        this.headed = headed;
     }
 
     void row(List<String> cells) {
         XWPFTable current = table;
-        boolean head = current == null;
+        boolean first = current == null;
+        boolean head = first && headed;
         if (current == null) {
             current = word.createTable(1, cells.size());
             current.setWidth(WIDTH);
             table = current;
         }
-        XWPFTableRow row = head ? current.getRow(0) : current.createRow();
+        XWPFTableRow row = first ? current.getRow(0) : current.createRow();
         row.setRepeatHeader(head);
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {

@@ -44,6 +44,7 @@ final class DocxLines {
         final List<Line> lines = new ArrayList<>();
         int span = 1;
         boolean merged;
+        boolean headed;
         boolean formal;
         boolean own;
 
@@ -53,6 +54,11 @@ final class DocxLines {
         /** Rows of data that are no list, no signatures and nothing that Susun computes. */
         boolean isGrid() {
             return data != null && !formal && (own || grid.size() > 1);
+        }
+
+        /** Where others seldom mark the head as such, Susun always does. */
+        Line.Grid rows() {
+            return new Line.Grid(List.copyOf(grid), lines, headed || !own);
         }
     }
 
@@ -71,7 +77,7 @@ final class DocxLines {
             if (table.merged) {
                 report.add(data, Reason.MERGED, "");
             }
-            all.add(new Line(data.number(), 0, data.text(), null, new Line.Grid(List.copyOf(table.grid), table.lines)));
+            all.add(new Line(data.number(), 0, data.text(), null, table.rows()));
             return;
         }
         if (data != null) {
@@ -111,6 +117,14 @@ final class DocxLines {
     void merge() {
         if (!tables.isEmpty()) {
             tables.peek().merged = true;
+        }
+    }
+
+    /** The row is printed again on each page, as heads are. */
+    void head(String value) {
+        Table table = tables.peek();
+        if (table != null && table.grid.isEmpty()) {
+            table.headed = !value.matches("0|false|off");
         }
     }
 
@@ -174,19 +188,7 @@ final class DocxLines {
         return cells.size() == 1
                 || cells.subList(0, cells.size() - 1).stream()
                         .allMatch(cell ->
-                                cell.size() == 1 && isMark(cell.getFirst().text()));
-    }
-
-    private static boolean isMark(String text) {
-        return text.equals(":")
-                || Openers.opening(text)
-                        .filter(opening -> opening.rest().isEmpty())
-                        .isPresent()
-                || Mark.item(text)
-                        .or(() -> Mark.clause(text))
-                        .filter(mark -> mark.rest().isEmpty())
-                        .isPresent()
-                || Mark.dictum(text).filter(mark -> mark.rest().isEmpty()).isPresent();
+                                cell.size() == 1 && Mark.isAlone(cell.getFirst().text()));
     }
 
     private static Line joined(List<List<Line>> cells, String between) {

@@ -65,6 +65,7 @@ final class DocxReader {
             case "tc" -> lines.beginCell();
             case "gridSpan" -> lines.span(DocxStyles.number(xml.attribute("val"), 1));
             case "vMerge" -> lines.merge();
+            case "tblHeader" -> lines.head(xml.attribute("val"));
             // Word writes drawings twice, the second time for old readers.
             case "Fallback", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "instrText" -> xml.skip();
             case "ins", "moveTo" -> inserted++;

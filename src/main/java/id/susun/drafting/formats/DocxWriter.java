@@ -101,7 +101,11 @@ final class DocxWriter {
                     // Word would make one of two tables that nothing stands between.
                     word.createParagraph().setStyle(DocxLines.MARK);
                 }
-                grid = new DocxGrid(word, ColumnWidths.of(official.flat(), line));
+                boolean headed = official.text()
+                        .find(line.nodeId())
+                        .filter(DraftNode::isHeaded)
+                        .isPresent();
+                grid = new DocxGrid(word, ColumnWidths.of(official.flat(), line), headed);
             }
             case "BARIS" -> Objects.requireNonNull(grid).row(line.cells());
             default -> node(line, TextKind.valueOf(line.kind()));

@@ -24,8 +24,9 @@ record Line(
      *
      * @param rows its cells
      * @param lines the same read row by row, for where no table may stand
+     * @param headed whether the first row is its head
      */
-    record Grid(List<List<String>> rows, List<Line> lines) {}
+    record Grid(List<List<String>> rows, List<Line> lines, boolean headed) {}
 
     Line(int number, int indent, String text, @Nullable Hint hint) {
         this(number, indent, text, hint, null);
@@ -33,6 +34,10 @@ record Line(
 
     Line(int number, int indent, String text) {
         this(number, indent, text, null);
+    }
+
+    Line as(Hint other) {
+        return new Line(number, indent, text, other, grid);
     }
 
     Line withText(String other) {

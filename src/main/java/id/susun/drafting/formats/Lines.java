@@ -21,15 +21,36 @@ final class Lines {
     private Lines() {}
 
     static List<Line> of(String source, Report report) {
-        String[] raw = BREAK.split(source, -1);
+        return withoutPageMarks(single(0, List.of(BREAK.split(source, -1)), report), report);
+    }
+
+    /** As {@link #of}; rows of cells between tabs are tables. */
+    static List<Line> withTables(String source, Report report) {
+        List<String> raw = List.of(BREAK.split(source, -1));
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < raw.length; i++) {
-            Line line = line(i + 1, raw[i], report);
+        int at = 0;
+        while (at < raw.size()) {
+            int end = Math.max(at + 1, TabbedRows.end(raw, at));
+            List<Line> read = single(at, raw.subList(at, end), report);
+            if (end > at + 1) {
+                lines.add(TabbedRows.table(raw.subList(at, end), read));
+            } else {
+                lines.addAll(read);
+            }
+            at = end;
+        }
+        return withoutPageMarks(lines, report);
+    }
+
+    private static List<Line> single(int before, List<String> raw, Report report) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            Line line = line(before + i + 1, raw.get(i), report);
             if (!line.text().isEmpty()) {
                 lines.add(line);
             }
         }
-        return withoutPageMarks(lines, report);
+        return lines;
     }
 
     /** A line whose hidden signs are taken out, which is told. */

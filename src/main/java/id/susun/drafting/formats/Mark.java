@@ -107,6 +107,19 @@ record Mark(TextKind kind, @Nullable Style style, int value, String written, Str
                         ordinal.rest().replaceFirst("^[:;]\\s*", "")));
     }
 
+    /** Whether a cell holds nothing but the word or the number that belongs before the text beside it. */
+    static boolean isAlone(String text) {
+        return text.equals(":")
+                || Openers.opening(text)
+                        .filter(opening -> opening.rest().isEmpty())
+                        .isPresent()
+                || item(text)
+                        .or(() -> clause(text))
+                        .or(() -> dictum(text))
+                        .filter(mark -> mark.rest().isEmpty())
+                        .isPresent();
+    }
+
     /** A tabulation in any of its styles. */
     static Optional<Mark> item(String text) {
         for (Style style : Style.values()) {

@@ -80,7 +80,7 @@ public class TextImport {
     private ImportPreview recognise(CaseId caseId, String text, String name) {
         new Signs().add(text.length());
         Report report = new Report();
-        return preview(caseId, name, Lines.of(text, report), report);
+        return preview(caseId, name, Lines.withTables(text, report), report);
     }
 
     private ImportPreview preview(CaseId caseId, String name, List<Line> lines, Report report) {

@@ -89,7 +89,7 @@ public final class TextRecognizer {
      */
     public static Recognised recogniseWhole(String text, Instrument instrument, Computed computed) {
         Report report = new Report();
-        return whole(Lines.of(text, report), instrument, computed, report);
+        return whole(Lines.withTables(text, report), instrument, computed, report);
     }
 
     static Recognised whole(List<Line> lines, Instrument instrument, Computed computed, Report report) {

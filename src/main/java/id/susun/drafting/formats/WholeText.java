@@ -129,7 +129,7 @@ final class WholeText {
                 }
             }
             default -> {
-                if (part == Part.ANNEX && hint.kind() == TextKind.BUTIR) {
+                if (part == Part.ANNEX && (hint.kind() == TextKind.BUTIR || hint.kind() == TextKind.ALINEA)) {
                     annexes.getLast().hinted(line);
                 } else {
                     part = Part.BODY;

@@ -32,7 +32,7 @@ final class DeskActs implements Serializable {
         return switch (action) {
             case "after" -> inTable(did(text.desk().add(new AddNode(uuid(id), false, TextKind.valueOf(argument)))));
             case "inside" -> inTable(did(text.desk().add(new AddNode(uuid(id), true, TextKind.valueOf(argument)))));
-            case "table" -> inTable(did(text.desk().table(uuid(id), TableAction.valueOf(argument))));
+            case "table" -> table(uuid(id), TableAction.valueOf(argument));
             case "join" -> did(text.desk().join(uuid(id)));
             case "up" -> did(text.desk().move(new MoveNode(uuid(id), Move.UP)));
             case "down" -> did(text.desk().move(new MoveNode(uuid(id), Move.DOWN)));
@@ -78,6 +78,11 @@ final class DeskActs implements Serializable {
     private static boolean onlyLinks(EditNode edit, Change.Done done) {
         return done.undo() instanceof Change.Say before
                 && References.typed(before.text()).equals(References.typed(edit.text()));
+    }
+
+    private @Nullable UUID table(UUID cell, TableAction action) {
+        UUID focus = inTable(did(text.desk().table(cell, action)));
+        return action == TableAction.TOGGLE_HEAD ? cell : focus;
     }
 
     /** Where one goes on in a table: rows and tables have no words of their own. */

@@ -63,6 +63,8 @@ record DeskSetup(
             "column.add.short",
             "column.remove",
             "column.remove.short",
+            "table.head",
+            "table.head.short",
             "table.remove",
             "table.remove.short",
             "heading.of",

@@ -74,7 +74,7 @@ final class PageLines {
         lines.add(node(table, table.parent(), "", depth, columns));
         for (DraftNode row : table.children()) {
             for (int i = 0; i < row.children().size(); i++) {
-                int head = row == table.children().getFirst() ? columns : 0;
+                int head = table.isHeaded() && row == table.children().getFirst() ? columns : 0;
                 lines.add(node(row.children().get(i), table.id(), "", i, head));
             }
         }
@@ -125,7 +125,7 @@ final class PageLines {
                 node.kind().name(),
                 true,
                 label,
-                node.kind() == TextKind.MENIMBANG ? "" : node.heading(),
+                node.kind() == TextKind.MENIMBANG || node.kind() == TextKind.TABEL ? "" : node.heading(),
                 references.refreshed(node.text()),
                 depth,
                 node.version(),

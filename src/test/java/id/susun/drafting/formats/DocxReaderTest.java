@@ -122,7 +122,7 @@ class DocxReaderTest {
                         + p("Lokasi") + "</w:tc><w:tc>" + p("Tarif") + "</w:tc></w:tr>" + row("Pasar", "Los", "500")
                         + row("Terminal", "Kios") + "</w:tbl>" + p("Keterangan di bawah tabel.")));
         assertThat(Outlines.of(read.nodes())).endsWith("""
-                LAMPIRAN Tarif | Keterangan di bawah tabel.
+                LAMPIRAN Tarif
                   TABEL
                     BARIS
                       SEL | Lokasi
@@ -136,10 +136,9 @@ class DocxReaderTest {
                       SEL | Terminal
                       SEL | Kios
                       SEL
+                  ALINEA | Keterangan di bawah tabel.
                 """);
-        assertThat(read.toLookAt())
-                .extracting(Remark::reason)
-                .containsExactly(Remark.Reason.MERGED, Remark.Reason.PARAGRAPH);
+        assertThat(read.toLookAt()).extracting(Remark::reason).containsExactly(Remark.Reason.MERGED);
     }
 
     @Test

@@ -120,7 +120,8 @@ final class RandomTexts {
             }
             rows.add(leaf(TextKind.BARIS, "", cells));
         }
-        return leaf(TextKind.TABEL, "", rows);
+        String head = random.nextInt(3) == 0 ? TextKind.HEADLESS : "";
+        return new NewNode(TextKind.TABEL, head, "", rows, UUID.nameUUIDFromBytes(longBytes()));
     }
 
     private NewNode leaf(TextKind kind, String text, List<NewNode> children) {

@@ -108,6 +108,26 @@ class TableScreenTest {
         page.keyboard().press("Control+z");
         saved("No·Lokasi·Tarif / 1·Pasar A·500 / 2·Pasar B⏎Blok Utara·700 / ··800");
 
+        Locator head = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Baris pertama adalah kepala tabel"));
+        assertThat(head).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator(".node-sel.head")).hasCount(3);
+        head.click();
+        assertThat(head).hasAttribute("aria-pressed", "false");
+        assertThat(page.locator(".node-sel.head")).hasCount(0);
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".node-sel.head")).hasCount(3);
+
+        cell(page, 4).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("+ Tambah"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Alinea (tanpa nomor)"))
+                .click();
+        assertThat(page.locator(".node-alinea [data-part=text]")).isFocused();
+        page.keyboard().type("Tarif dapat diubah setiap tahun.");
+        assertThat(page.locator(".save-state")).containsText("Tersimpan");
+        look(page, "tabel-alinea-1280");
+
         page.setViewportSize(360, 1400);
         cell(page, 4).click();
         look(page, "tabel-360");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import id.susun.drafting.Change;
 import id.susun.drafting.Comparison;
@@ -31,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The text as one continuous page that is written in place. The browser (aset/naskah.js) holds what is being typed; every
+ * The text as one continuous page that is written in place. The browser (aset/naskah/) holds what is being typed; every
  * call answers with what has changed on the page, numbers and references included. Calls arrive in the order in which
  * they were made, so that what leaves a field is saved before the button that took the focus acts.
  */
 @Tag("susun-naskah")
-@JavaScript("context://aset/naskah.js")
 @StyleSheet("context://aset/joint.css")
 class Manuscript extends Component {
 
@@ -62,6 +60,9 @@ class Manuscript extends Component {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        // An ES module, which the annotation for scripts cannot name and the one for modules would have built with
+        // Node.
+        attached.getUI().getPage().addJsModule("context://aset/naskah/naskah.js");
         DraftPage page = text.page();
         shown = text.lines(page);
         revision = text.revision();

@@ -15,10 +15,26 @@ final class Levels {
         this.spots = spots;
     }
 
-    /** One level deeper: into the sibling before it, as what may stand there. */
+    /**
+     * One level deeper: into the sibling before it, as what may stand there. Under words that announce a list (they end with a
+     * colon) it becomes an item of the list; so does a clause whose article announces one.
+     */
     Change.Put deeper(DraftNode node) {
+        DraftNode outer = text.parent(node).orElse(null);
+        if (outer != null
+                && node.kind() == TextKind.AYAT
+                && announces(outer)
+                && node.children().isEmpty()) {
+            return new Change.Put(
+                    node.id(),
+                    TextKind.BUTIR,
+                    outer.id(),
+                    spots.before(node).map(DraftNode::id).orElse(null));
+        }
         DraftNode into = spots.before(node).orElseThrow(() -> new Refused("drafting.level.first"));
-        TextKind kind = Stream.concat(Stream.of(node.kind()), lower(node.kind()).stream())
+        Stream<TextKind> listed =
+                announces(into) && node.children().isEmpty() ? Stream.of(TextKind.BUTIR) : Stream.empty();
+        TextKind kind = Stream.concat(listed, Stream.concat(Stream.of(node.kind()), lower(node.kind()).stream()))
                 .filter(into.kind().children()::contains)
                 .findFirst()
                 .orElseThrow(() -> new Refused("drafting.level.deepest"));
@@ -37,6 +53,11 @@ final class Levels {
             throw new Refused("drafting.level.top");
         }
         return new Change.Put(node.id(), kind, beyond == null ? null : beyond.id(), outer.id());
+    }
+
+    private static boolean announces(DraftNode node) {
+        return node.kind().children().contains(TextKind.BUTIR)
+                && node.text().stripTrailing().endsWith(":");
     }
 
     private static Optional<TextKind> lower(TextKind kind) {

@@ -99,7 +99,9 @@ export const structure = {
   },
 
   inside(id) {
-    const [first] = this.kinds[this.byId.get(id).kind].children;
-    if (first) this.act('inside', id, first);
+    const { children } = this.kinds[this.byId.get(id).kind];
+    // Words that end with a colon announce a list.
+    const listed = this.typed(id).text.trimEnd().endsWith(':') && children.includes('BUTIR');
+    if (children.length) this.act('inside', id, listed ? 'BUTIR' : children[0]);
   },
 };

@@ -5,6 +5,7 @@ import id.susun.drafting.DraftCommands.AddNode;
 import id.susun.drafting.DraftCommands.EditNode;
 import id.susun.drafting.basis.BasisBook;
 import id.susun.drafting.lint.LintInput;
+import id.susun.drafting.lint.LintReading;
 import id.susun.drafting.lint.Linter;
 import id.susun.identity.ActingPerson;
 import id.susun.tenant.TenantLevel;
@@ -64,6 +65,12 @@ class DraftingBench {
     private DraftPdf pdf;
 
     @Autowired
+    private ArticleTies ties;
+
+    @Autowired
+    private LintReading findings;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -99,6 +106,13 @@ class DraftingBench {
     private void measure(CaseId id, long nodes, boolean warmUp) throws Exception {
         report(warmUp, nodes, "open", median(() -> reading.page(id)), "select of all rows", median(() -> rows(id)));
         report(warmUp, nodes, "save of a keystroke", median(() -> type(id)), "update of one row", median(() -> touch(id)));
+        report(
+                warmUp,
+                nodes,
+                "the page after it",
+                median(() -> renewed(id)),
+                "update of one row",
+                median(() -> touch(id)));
         report(
                 warmUp,
                 nodes,
@@ -156,6 +170,13 @@ class DraftingBench {
     private Object type(CaseId id) {
         DraftNode node = drafting.read(id).orElseThrow().text().articles().getLast();
         return desk.say(id, new EditNode(node.id(), "", node.text() + "x", node.version()), false);
+    }
+
+    /** What the screen reads anew once a keystroke is saved: the page, what articles rest on, and the findings of all checks. */
+    private Object renewed(CaseId id) {
+        reading.page(id);
+        ties.coverage(id);
+        return findings.report(id);
     }
 
     private Object touch(CaseId id) {

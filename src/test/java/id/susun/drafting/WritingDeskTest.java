@@ -21,11 +21,16 @@ import id.susun.tenant.CaseId;
 import id.susun.testing.CaseJourney;
 import id.susun.testing.SusunTest;
 import id.susun.workflow.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,15 +310,31 @@ class WritingDeskTest {
     }
 
     @Test
-    void twoWhoMoveTheSameChapterLeaveAWholeText() throws Exception {
+    void twoWhoMoveTheSameChapterAtTheSameTimeLeaveAWholeText() throws Exception {
         UUID chapter = node("BAB II").id();
-        did(() -> desk.move(caseId, new MoveNode(chapter, Move.UP)));
-
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> journey.person("perancang.hukum.lebong")
-                        .call(() -> desk.move(caseId, new MoveNode(chapter, Move.UP))))
-                .extracting(Refused::key)
-                .isEqualTo("drafting.move.edge");
+        List<String> whole = shape();
+        ActingPerson colleague = journey.person("perancang.hukum.lebong");
+        for (Move way : List.of(Move.UP, Move.DOWN, Move.UP, Move.DOWN, Move.UP)) {
+            CyclicBarrier start = new CyclicBarrier(2);
+            List<Future<String>> outcomes = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                for (ActingPerson person : List.of(drafter, colleague)) {
+                    outcomes.add(threads.submit(() -> {
+                        start.await();
+                        try {
+                            person.call(() -> desk.move(caseId, new MoveNode(chapter, way)));
+                            return "moved";
+                        } catch (Refused edge) {
+                            return edge.key();
+                        }
+                    }));
+                }
+            }
+            assertThat(List.of(outcomes.getFirst().get(), outcomes.getLast().get()))
+                    .as("one moves it, the other finds it there already")
+                    .containsExactlyInAnyOrder("moved", "drafting.move.edge");
+            assertThat(shape()).hasSameSizeAs(whole);
+        }
         assertThat(shape()).hasSize(9).startsWith("Judul: KOMPETENSI", "BAB I: PELAKSANAAN");
     }
 

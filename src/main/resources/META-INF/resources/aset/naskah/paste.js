@@ -11,7 +11,7 @@ export const paste = {
     if (block && this.isTable(e, block.dataset.id, text)) {
       e.preventDefault();
       this.flush();
-      this.$server.cells(block.dataset.id, text).then(json => this.done(this.hear(json), 'paste'));
+      this.$server.cells(block.dataset.id, text).then(json => this.done(this.hear(json), 'paste')).catch(() => this.say(this.words.unreached, true));
       return;
     }
     const part = e.target.closest('[data-part]');

@@ -5,7 +5,7 @@ export const structure = {
   act(action, id, argument) {
     if (this.arriving.has(id)) return this.arriving.get(id).then(real => this.act(action, real, argument));
     this.flush();
-    this.$server.act(action, id ?? '', argument ?? '').then(json => this.done(this.hear(json), action));
+    this.$server.act(action, id ?? '', argument ?? '').then(json => this.done(this.hear(json), action)).catch(() => this.say(this.words.unreached, true));
   },
 
   /** An answer, which also says what can be taken back by now. */

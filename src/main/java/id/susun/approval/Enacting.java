@@ -5,6 +5,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.PartySignatures;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.identity.ActingOffice;
 import id.susun.identity.ActingOrder;
@@ -41,6 +42,8 @@ public class Enacting {
     private final Workflow workflow;
     private final Tenants tenants;
     private final SignatoryNames names;
+    private final JointReading joint;
+    private final PartySignatures partySignatures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +56,8 @@ public class Enacting {
             Workflow workflow,
             Tenants tenants,
             SignatoryNames names,
+            JointReading joint,
+            PartySignatures partySignatures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -63,6 +68,8 @@ public class Enacting {
         this.workflow = workflow;
         this.tenants = tenants;
         this.names = names;
+        this.joint = joint;
+        this.partySignatures = partySignatures;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +78,8 @@ public class Enacting {
      * Gives the next number of the register that the case's text belongs in, in the year of enactment.
      *
      * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code approval.enacted.before-signature},
-     *     {@code approval.classification.missing} for a decision, {@code approval.classification.needless} for a regulation
+     *     {@code approval.classification.missing} for a decision, {@code approval.classification.needless} for a regulation,
+     *     {@code joint.unsigned} while another party of a joint regulation has not signed
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
@@ -83,11 +91,13 @@ public class Enacting {
             throw new Refused("approval.enacted.before-signature");
         }
         running.requirePast(on);
+        joint.requireSigned(round);
         CaseSummary policyCase = caseFiles.get(caseId);
         String code = classification(policyCase.instrument(), command.classificationCode());
         NumberRegister register = NumberRegister.of(policyCase);
         int next = series.next(register, on.getYear());
         String number = code == null ? String.valueOf(next) : code + "/" + next;
+        partySignatures.keepOnly(caseId, round.versionHash());
         round.numberedBy(names.me(caseId, Office.KABAG_HUKUM));
         caseFiles.enact(
                 caseId,
@@ -133,7 +143,8 @@ public class Enacting {
      *     up to 10 letters, digits, full stops and slashes; null for everything else
      * @return the entry, for example "Berita Daerah Kota Medan Tahun 2026 Nomor 18"
      * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code
-     *     approval.promulgated.before-enactment}, {@code approval.supplement.missing}, {@code approval.supplement.needless}
+     *     approval.promulgated.before-enactment}, {@code approval.supplement.missing}, {@code approval.supplement.needless},
+     *     {@code joint.unnumbered} while it is not known which number a joint regulation bears in each other region
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_SEKDA')")
@@ -148,6 +159,7 @@ public class Enacting {
             throw new Refused("approval.promulgated.before-enactment");
         }
         running.requirePast(on);
+        joint.requireNumbered(round);
         String inSupplement = GazetteSupplement.require(policyCase.instrument(), supplement);
         NumberRegister register = NumberRegister.gazetteOf(policyCase);
         String gazette = "%s %s Tahun %d Nomor %d"

@@ -41,4 +41,9 @@ class RunningRounds {
             throw new Refused("approval.date.future");
         }
     }
+
+    /** The day on which a round began, where the government is. */
+    LocalDate begun(ApprovalRound round) {
+        return LocalDate.ofInstant(round.startedAt(), tenants.current().zone());
+    }
 }

@@ -23,12 +23,19 @@ public class SignatoryNames {
 
     private final ApprovalRounds rounds;
     private final CaseFiles caseFiles;
+    private final JointReading joint;
     private final PeopleDirectory people;
     private final CurrentUser currentUser;
 
-    SignatoryNames(ApprovalRounds rounds, CaseFiles caseFiles, PeopleDirectory people, CurrentUser currentUser) {
+    SignatoryNames(
+            ApprovalRounds rounds,
+            CaseFiles caseFiles,
+            JointReading joint,
+            PeopleDirectory people,
+            CurrentUser currentUser) {
         this.rounds = rounds;
         this.caseFiles = caseFiles;
+        this.joint = joint;
         this.people = people;
         this.currentUser = currentUser;
     }
@@ -62,7 +69,7 @@ public class SignatoryNames {
     }
 
     private Signatories names(ApprovalRound round, @Nullable Signatory signs) {
-        return new Signatories(signs, round.gazette() ? today(Office.SEKDA, null) : null);
+        return new Signatories(signs, round.gazette() ? today(Office.SEKDA, null) : null, joint.signatures(round));
     }
 
     private @Nullable Signatory today(Office office, @Nullable String unit) {

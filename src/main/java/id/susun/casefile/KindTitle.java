@@ -39,7 +39,7 @@ public final class KindTitle {
         return enactment == null
                 ? List.of()
                 : enactment.others().stream()
-                        .map(other -> new Party(other.party(), other.office()).titled())
+                        .map(other -> other.asParty().titled())
                         .toList();
     }
 

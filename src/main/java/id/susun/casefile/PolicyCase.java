@@ -13,11 +13,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -79,6 +84,12 @@ class PolicyCase {
     private @Nullable Capacity promulgatedCapacity;
 
     private @Nullable String supplement;
+
+    /** How the other parties signed it: rows of its own, of a joint regulation only. */
+    @OneToMany(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    private List<PartySigned> parties = new ArrayList<>();
 
     @Version
     private int version;
@@ -239,8 +250,16 @@ class PolicyCase {
                                 promulgatedOn,
                                 signatory(signedName, signedCapacity),
                                 signatory(promulgatedName, promulgatedCapacity),
-                                supplement),
+                                supplement,
+                                others()),
                 version);
+    }
+
+    /** Asks the database for nothing where there can be none. */
+    private List<PartySignature> others() {
+        return instrument == Instrument.PERATURAN_BERSAMA
+                ? parties.stream().map(PartySigned::signature).toList()
+                : List.of();
     }
 
     private static @Nullable Signatory signatory(@Nullable String name, @Nullable Capacity capacity) {

@@ -2,6 +2,7 @@ package id.susun.casefile;
 
 import id.susun.audit.Refused;
 import id.susun.tenant.CaseId;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a case's text as lines, for stages and public pages that show it without knowing how it is drafted. */
@@ -20,6 +21,13 @@ public interface PolicyTextReader {
      * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
      */
     Optional<String> subject(CaseId caseId, int number);
+
+    /**
+     * Who makes a kept version beside the head of the own region; empty for what is no joint regulation.
+     *
+     * @throws Refused {@code casefile.unknown} for whoever may not see the whole case
+     */
+    List<Party> parties(CaseId caseId, int number);
 
     /**
      * A kept version of the text, {@code number} counting from 1; empty when there is none of that number.

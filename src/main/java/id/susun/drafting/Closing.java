@@ -66,7 +66,7 @@ record Closing(
                 prefix(names.promulgates()) + "SEKRETARIS DAERAH " + capitals(region) + ",",
                 "",
                 name(names.promulgates()));
-        return with(own, parties.promulgated());
+        return with(own, parties.promulgated(enactment != null));
     }
 
     private static List<List<String>> with(List<String> own, List<List<String>> others) {
@@ -90,7 +90,7 @@ record Closing(
         String own = known != null
                 ? capitals(known)
                 : capitals(gazette() + " " + region) + " TAHUN " + OPEN + " NOMOR " + OPEN;
-        return Optional.of(Stream.concat(Stream.of(own), parties.endLines(gazette()).stream())
+        return Optional.of(Stream.concat(Stream.of(own), parties.endLines(gazette(), enactment != null).stream())
                 .collect(Collectors.joining("\n")));
     }
 

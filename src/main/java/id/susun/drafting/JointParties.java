@@ -2,10 +2,11 @@ package id.susun.drafting;
 
 import id.susun.casefile.Party;
 import id.susun.casefile.PartySignature;
+import id.susun.casefile.PartySignature.Register;
 import id.susun.tenant.Tenant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ final class JointParties {
     /** The number of each other region under the own one. */
     List<String> numberLines() {
         return others.stream()
-                .map(this::of)
-                .map(signed -> "NOMOR " + (signed == null ? OPEN : signed.number()) + " TAHUN "
-                        + (signed == null ? OPEN : signed.year()))
+                .map(party -> register(party)
+                        .map(register -> "NOMOR " + register.number() + " TAHUN " + register.year())
+                        .orElse("NOMOR " + OPEN + " TAHUN " + OPEN))
                 .toList();
     }
 
@@ -76,35 +77,49 @@ final class JointParties {
                 signature == null ? Formalities.NAME : Formalities.capitals(signature.signer())));
     }
 
-    /** "Diundangkan di …" of each other region. */
-    List<List<String>> promulgated() {
-        return each((party, signature) -> {
-            List<String> block = new ArrayList<>();
-            block.add("Diundangkan di " + (signature == null ? OPEN : signature.place()));
-            block.add("pada tanggal "
-                    + Optional.ofNullable(signature)
-                            .map(PartySignature::promulgatedOn)
-                            .map(Formalities::day)
-                            .orElse(OPEN));
-            block.add("SEKRETARIS DAERAH " + Formalities.capitals(region(party)) + ",");
-            block.add("");
-            block.add(Optional.ofNullable(signature)
-                    .map(PartySignature::promulgator)
-                    .map(Formalities::capitals)
-                    .orElse(Formalities.NAME));
-            return block;
-        });
+    /**
+     * "Diundangkan di …" of each other region.
+     *
+     * @param law whether the text is law here: then it bears only those that are known to have promulgated it
+     */
+    List<List<String>> promulgated(boolean law) {
+        return told(law, Register::promulgatedOn)
+                .map(party -> promulgated(party, law))
+                .toList();
     }
 
-    /** The gazette line of each other region. */
-    List<String> endLines(String gazette) {
-        return others.stream()
-                .map(party -> Optional.ofNullable(of(party))
-                        .map(PartySignature::gazette)
+    private List<String> promulgated(Party party, boolean law) {
+        PartySignature signature = of(party);
+        Optional<Register> register = register(party);
+        return List.of(
+                "Diundangkan di " + (signature == null ? OPEN : signature.place()),
+                "pada tanggal "
+                        + register.map(Register::promulgatedOn)
+                                .map(Formalities::day)
+                                .orElse(OPEN),
+                "SEKRETARIS DAERAH " + Formalities.capitals(region(party)) + ",",
+                "",
+                register.map(Register::promulgator).map(Formalities::capitals).orElse(law ? "" : Formalities.NAME));
+    }
+
+    /** The gazette line of each other region, of law as {@link #promulgated} says. */
+    List<String> endLines(String gazette, boolean law) {
+        return told(law, Register::gazette)
+                .map(party -> register(party)
+                        .map(Register::gazette)
                         .map(Formalities::capitals)
                         .orElse(Formalities.capitals(gazette + " " + region(party)) + " TAHUN " + OPEN + " NOMOR "
                                 + OPEN))
                 .toList();
+    }
+
+    private Stream<Party> told(boolean known, Function<Register, @Nullable Object> what) {
+        return others.stream()
+                .filter(party -> !known || register(party).map(what).isPresent());
+    }
+
+    private Optional<Register> register(Party party) {
+        return Optional.ofNullable(of(party)).map(PartySignature::register);
     }
 
     private static String region(Party party) {

@@ -5,9 +5,11 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.CaseSummary;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
+import id.susun.casefile.Party;
 import id.susun.casefile.PolicyText;
 import id.susun.casefile.PolicyTextReader;
 import id.susun.tenant.CaseId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +74,15 @@ class PolicyTexts implements PolicyTextReader {
                 .map(DraftText::subject)
                 .map(String::strip)
                 .filter(subject -> !subject.isEmpty());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Party> parties(CaseId caseId, int number) {
+        return versions.find(caseId, number)
+                .flatMap(version -> json.read(version.content()))
+                .map(DraftText::parties)
+                .orElse(List.of());
     }
 
     @Override

@@ -35,8 +35,8 @@ class KindTitleTest {
     void aJointRegulationNamesAllItsMakers() {
         CaseSummary policyCase = of(Instrument.PERATURAN_BERSAMA, "Bagian Hukum", WorkspaceType.BAGIAN_HUKUM);
         LocalDate day = LocalDate.of(2026, 4, 7);
-        PartySignature other = new PartySignature(
-                UUID.randomUUID(), "BUPATI DELI SERDANG", "Nama", "Lubuk Pakam", "7", 2026, day, null, null, null);
+        PartySignature other =
+                new PartySignature(UUID.randomUUID(), "BUPATI DELI SERDANG", "Nama", "Lubuk Pakam", day, null);
         when(policyCase.enactment())
                 .thenReturn(new Enactment("Sampah", "5", 2026, day, null, null, null, null, null, List.of(other)));
         assertThat(KindTitle.of(medan(), policyCase))

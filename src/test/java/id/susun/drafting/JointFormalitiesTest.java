@@ -28,8 +28,8 @@ class JointFormalitiesTest {
     private static final UUID REJANG = new UUID(0, 1);
     private static final UUID KEPAHIANG = new UUID(0, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 4, 7);
-    private static final PartySignature SIGNED = new PartySignature(
-            REJANG, "BUPATI REJANG LEBONG", "Fikri Contoh", "Curup", "9", 2026, DAY, null, null, null);
+    private static final PartySignature SIGNED =
+            new PartySignature(REJANG, "BUPATI REJANG LEBONG", "Fikri Contoh", "Curup", DAY, null);
 
     @Test
     void aDraftNamesAllPartiesAndLeavesTheRestOpen() {
@@ -74,12 +74,13 @@ class JointFormalitiesTest {
                 "Bupati Rejang Lebong",
                 "Fikri Contoh",
                 "Curup",
-                "9",
-                2026,
                 DAY,
-                "Berita Daerah Kabupaten Rejang Lebong Tahun 2026 Nomor 9",
-                DAY.plusDays(2),
-                "Sekda Contoh");
+                new PartySignature.Register(
+                        "9",
+                        2026,
+                        "Berita Daerah Kabupaten Rejang Lebong Tahun 2026 Nomor 9",
+                        DAY.plusDays(2),
+                        "Sekda Contoh"));
         Formalities formalities = of(enacted(promulgated), text);
         assertThat(formalities.title("Sampah"))
                 .isEqualTo(
@@ -108,6 +109,14 @@ class JointFormalitiesTest {
                         "SEKDA CONTOH");
         assertThat(formalities.closing().endLine().orElseThrow())
                 .endsWith("\nBERITA DAERAH KABUPATEN REJANG LEBONG TAHUN 2026 NOMOR 9");
+    }
+
+    @Test
+    void lawSaysOnlyWhatIsKnownOfOtherGazettes() {
+        Closing closing = of(enacted(SIGNED), text("BUPATI REJANG LEBONG")).closing();
+        assertThat(closing.signatures()).hasSize(2);
+        assertThat(closing.promulgations()).hasSize(1);
+        assertThat(closing.endLine().orElseThrow()).doesNotContain("REJANG");
     }
 
     @Test

@@ -8,6 +8,8 @@ import id.susun.approval.Enacting;
 import id.susun.approval.ExternalPapers;
 import id.susun.approval.ExternalReview;
 import id.susun.approval.GovernorSubmissions;
+import id.susun.approval.JointReading;
+import id.susun.approval.JointSigning;
 import id.susun.approval.Opinions;
 import id.susun.approval.PaperSigning;
 import id.susun.approval.Reviewing;
@@ -40,6 +42,8 @@ record ApprovalWork(
         FileLimits limits,
         Deadlines deadlines,
         Enacting enacting,
+        JointReading joint,
+        JointSigning jointSigning,
         ApprovalProgress progress,
         Reviewing reviewing,
         TextNodes nodes,

@@ -3,6 +3,10 @@ package id.susun.drafting.formats;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.Enactment;
 import id.susun.drafting.OfficialText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes what a text is, in the terms of FRBR: the work, this wording of it, this file. */
 final class AknMeta {
@@ -30,6 +34,9 @@ final class AknMeta {
         Enactment enactment = official.enactment();
         if (enactment != null) {
             xml.empty("FRBRnumber", "value", enactment.number());
+            enactment.others().stream()
+                    .flatMap(other -> Optional.ofNullable(other.register()).stream())
+                    .forEach(register -> xml.empty("FRBRnumber", "value", register.number()));
         }
         xml.empty("FRBRname", "value", official.flat().title());
         xml.empty("FRBRprescriptive", "value", String.valueOf(enactment != null));
@@ -58,6 +65,22 @@ final class AknMeta {
         xml.empty("FRBRuri", "value", uri);
         xml.empty("FRBRdate", "date", date, "name", dateName);
         xml.empty("FRBRauthor", "href", "#" + AknNames.slug(official.region()), "as", "#pembentuk");
+        regions().forEach(region -> xml.empty("FRBRauthor", "href", "#" + AknNames.slug(region), "as", "#pembentuk"));
+    }
+
+    /** The regions of the other parties of a joint regulation, each once and none like the own. */
+    private List<String> regions() {
+        return official.text().parties().stream()
+                .flatMap(party -> party.region().stream())
+                .filter(region -> !AknNames.slug(region).equals(AknNames.slug(official.region())))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(AknNames::slug, region -> region, (one, same) -> one, LinkedHashMap::new),
+                        found -> List.copyOf(found.values())));
+    }
+
+    private void organization(String name) {
+        String id = AknNames.slug(name);
+        xml.empty("TLCOrganization", "eId", id, "href", "/akn/ontology/organization/id/" + id, "showAs", name);
     }
 
     private void history(@org.jspecify.annotations.Nullable Enactment enactment) {
@@ -82,15 +105,8 @@ final class AknMeta {
                 names.work() + "/!main",
                 "showAs",
                 official.flat().title());
-        String region = AknNames.slug(official.region());
-        xml.empty(
-                "TLCOrganization",
-                "eId",
-                region,
-                "href",
-                "/akn/ontology/organization/id/" + region,
-                "showAs",
-                official.region());
+        organization(official.region());
+        regions().forEach(this::organization);
         xml.empty("TLCOrganization", "eId", "susun", "href", "/akn/ontology/organization/id/susun", "showAs", "Susun");
         xml.empty("TLCRole", "eId", "pembentuk", "href", "/akn/ontology/role/id/pembentuk", "showAs", "Pembentuk");
         xml.close();

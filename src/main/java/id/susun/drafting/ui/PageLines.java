@@ -24,6 +24,8 @@ final class PageLines {
     private final Coverage coverage;
     private final Map<UUID, Integer> notes;
     private final List<PageLine> lines = new ArrayList<>();
+    private String signing = "";
+    private int besides;
 
     private PageLines(DraftPage page, Coverage coverage, Map<UUID, Integer> notes) {
         this.draft = page.draft();
@@ -89,15 +91,13 @@ final class PageLines {
     }
 
     private PageLine computed(PolicyText.Line line) {
-        boolean joint = !draft.text().roots(TextKind.PIHAK).isEmpty();
-        boolean beside = joint && line.text().startsWith("Di") && line.kind().equals("PENUTUP");
         boolean right = line.text().startsWith("Ditetapkan");
         boolean elucidation = line.kind().equals("PENJELASAN");
         String words = (line.label() + (elucidation ? "\n" : " ") + line.text()).strip();
         return new PageLine(
                 line.nodeId().toString(),
                 null,
-                line.kind() + (beside ? " beside" : right ? " right" : ""),
+                line.kind() + beside(line).orElse(right ? " right" : ""),
                 false,
                 "",
                 "",
@@ -112,6 +112,18 @@ final class PageLines {
                 List.of(),
                 0,
                 0);
+    }
+
+    /** Those who sign a joint regulation stand beside each other, two on a row, and so do those who promulgate it. */
+    private Optional<String> beside(PolicyText.Line line) {
+        boolean joint = !draft.text().roots(TextKind.PIHAK).isEmpty();
+        if (!joint || !line.kind().equals("PENUTUP") || !line.text().startsWith("Di")) {
+            return Optional.empty();
+        }
+        String what = line.text().substring(0, line.text().indexOf(' '));
+        besides = what.equals(signing) ? besides + 1 : 0;
+        signing = what;
+        return Optional.of(besides % 2 == 0 ? " beside begin" : " beside");
     }
 
     private PageLine node(DraftNode node, String label, int depth) {

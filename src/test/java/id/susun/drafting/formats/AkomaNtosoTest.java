@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.susun.audit.Refused;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.PartySignature;
 import id.susun.drafting.NewNode;
 import id.susun.drafting.OfficialText;
 import id.susun.drafting.TextKind;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,33 @@ class AkomaNtosoTest {
                         AknWriter.write(Officially.enacted(Instrument.KEPUTUSAN_KDH, text), ZoneOffset.UTC),
                         StandardCharsets.UTF_8))
                 .contains("/akn/id/act/keputusan-kdh/kota-medan/2026-04-07/18/");
+    }
+
+    @Test
+    void aJointRegulationNamesItsMakersAndBothNumbers() throws Exception {
+        UUID party = UUID.randomUUID();
+        List<NewNode> text = List.of(
+                NewNode.text(TextKind.JUDUL, "Sampah"),
+                new NewNode(TextKind.PIHAK, "", "Bupati Deli Serdang", List.of(), party),
+                NewNode.text(TextKind.PASAL, "Isi."));
+        PartySignature signed = new PartySignature(
+                party,
+                "Bupati Deli Serdang",
+                "Contoh",
+                "Lubuk Pakam",
+                LocalDate.of(2026, 4, 7),
+                new PartySignature.Register("9", 2026, null, null, null));
+        byte[] written = AknWriter.write(
+                Officially.enacted(Instrument.PERATURAN_BERSAMA, text, List.of(signed)), ZoneOffset.UTC);
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains("<docType>PERATURAN BERSAMA</docType>")
+                .contains("<docAuthority class=\"pembentuk\">WALI KOTA MEDAN</docAuthority> DAN <docAuthority")
+                .contains("<FRBRnumber value=\"18\"></FRBRnumber><FRBRnumber value=\"9\"></FRBRnumber>")
+                .contains("showAs=\"Kabupaten Deli Serdang\"");
+        Recognised read = read(written, Instrument.PERATURAN_BERSAMA);
+        assertThat(read.nodes().get(1)).returns(party, NewNode::id).returns("Bupati Deli Serdang", NewNode::text);
+        assertThat(read.toLookAt()).isEmpty();
+        validate(schema(), written);
     }
 
     @Test

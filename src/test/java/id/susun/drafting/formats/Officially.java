@@ -5,6 +5,7 @@ import id.susun.casefile.CaseSummary;
 import id.susun.casefile.Concerns;
 import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.PartySignature;
 import id.susun.drafting.DraftText;
 import id.susun.drafting.NewNode;
 import id.susun.drafting.OfficialText;
@@ -28,6 +29,10 @@ final class Officially {
     }
 
     static OfficialText enacted(Instrument instrument, List<NewNode> nodes) {
+        return enacted(instrument, nodes, List.of());
+    }
+
+    static OfficialText enacted(Instrument instrument, List<NewNode> nodes, List<PartySignature> others) {
         return of(
                 instrument,
                 nodes,
@@ -40,7 +45,8 @@ final class Officially {
                         LocalDate.of(2026, 4, 8),
                         null,
                         null,
-                        null));
+                        null,
+                        others));
     }
 
     private static OfficialText of(Instrument instrument, List<NewNode> nodes, @Nullable Enactment enactment) {

@@ -2,6 +2,7 @@ package id.susun.publication;
 
 import id.susun.casefile.Enactment;
 import id.susun.casefile.KindTitle;
+import id.susun.casefile.Party;
 import id.susun.tenant.Tenant;
 import java.time.LocalDate;
 
@@ -66,7 +67,7 @@ public record JdihRecord(
                 policy.force().word(),
                 "Indonesia",
                 additions.fieldOfLaw(),
-                additions.authorBody().isEmpty() ? tenant.regionName() : additions.authorBody(),
+                additions.authorBody().isEmpty() ? Party.together(policy.regions()) : additions.authorBody(),
                 "",
                 "salinan.pdf",
                 page + "/salinan.pdf",

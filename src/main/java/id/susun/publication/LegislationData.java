@@ -4,6 +4,7 @@ import id.susun.tenant.Tenant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
@@ -36,16 +37,29 @@ public class LegislationData {
         if (policy.enactment().promulgatedOn() != null) {
             data.put("datePublished", policy.enactment().promulgatedOn().toString());
         }
-        data.put("legislationPassedBy", Map.of("@type", "GovernmentOrganization", "name", tenant.name()));
+        data.put(
+                "legislationPassedBy",
+                all(
+                        Map.of("@type", "GovernmentOrganization", "name", tenant.name()),
+                        policy.enactment().others().stream()
+                                .map(other -> Map.of(
+                                        "@type",
+                                        "GovernmentOrganization",
+                                        "name",
+                                        other.asParty().titled()))));
         data.put(
                 "legislationJurisdiction",
-                Map.of(
-                        "@type",
-                        "AdministrativeArea",
-                        "name",
-                        tenant.regionName(),
-                        "identifier",
-                        tenant.kemendagriCode()));
+                all(
+                        Map.of(
+                                "@type",
+                                "AdministrativeArea",
+                                "name",
+                                tenant.regionName(),
+                                "identifier",
+                                tenant.kemendagriCode()),
+                        policy.regions().stream()
+                                .skip(1)
+                                .map(region -> Map.of("@type", "AdministrativeArea", "name", region))));
         data.put("legislationLegalForce", SCHEMA + policy.force().term());
         if (policy.changes() != null) {
             boolean repeals = policy.policyCase()
@@ -75,5 +89,11 @@ public class LegislationData {
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
+    }
+
+    /** One value stands alone, several stand in a list, as JSON-LD has it. */
+    private static Object all(Map<String, String> own, Stream<Map<String, String>> others) {
+        List<Map<String, String>> all = Stream.concat(Stream.of(own), others).toList();
+        return all.size() == 1 ? own : all;
     }
 }

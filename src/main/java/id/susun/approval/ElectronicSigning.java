@@ -7,7 +7,6 @@ import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.PolicyTextPrinter;
 import id.susun.files.CheckedFile;
-import id.susun.files.FileUse;
 import id.susun.files.UploadCheck;
 import id.susun.signing.SignedPdf;
 import id.susun.signing.Signer;
@@ -73,7 +72,8 @@ public class ElectronicSigning {
      * @param command an approval of the text that the person was shown
      * @param burdensFinance what the signatory says of a decision; regulations do not come under that article
      * @param secret used once, and forgotten by the caller
-     * @throws Refused as {@link Signer#sign} and {@link Approval#decide} do, {@code signing.paper.required}, and {@code
+     * @throws Refused as {@link Signer#sign} and {@link Approval#decide} do, {@code signing.paper.required}, as {@link
+     *     UploadCheck#requireKeepable} before the service is asked, and {@code
      *     signing.paper.budget} when the case says that it burdens the regional budget, whatever the signatory says
      */
     @PreAuthorize("hasRole('APPROVER')")
@@ -89,9 +89,10 @@ public class ElectronicSigning {
         DocumentVersion version = versions.submitted(caseId)
                 .filter(submitted -> submitted.hash().equals(command.expectedHash()))
                 .orElseThrow(() -> new Refused("approval.text.changed"));
-        SignedPdf signed = signer.sign(printer.forSignature(caseId, version.number(), names.byMe(caseId)), secret);
-        CheckedFile file =
-                uploads.check(FileUse.SIGNED_TEXT, "naskah-v" + version.number() + "-tte.pdf", signed.content());
+        byte[] print = printer.forSignature(caseId, version.number(), names.byMe(caseId));
+        uploads.requireKeepable(print);
+        SignedPdf signed = signer.sign(print, secret);
+        CheckedFile file = uploads.signed("naskah-v" + version.number() + "-tte.pdf", signed.content());
         keeping.decide(caseId, command, signed, file, signer.isExample());
     }
 

@@ -13,6 +13,9 @@ public class UploadCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadCheck.class);
 
+    /** What a service adds to a file by signing it: certificates, a time stamp and a small picture. */
+    private static final int SIGNATURE = 500_000;
+
     private final FileLimits limits;
     private final TypeDetection detection;
     private final VirusScanner scanner;
@@ -50,8 +53,51 @@ public class UploadCheck {
         return new CheckedFile(use, FileName.clean(name, type), type, content.clone(), Sha256.of(content), scanned);
     }
 
+    /**
+     * Makes sure, before somebody signs a file of our own, that its signed form can be kept: a signature that was made cannot be
+     * made undone by refusing it. The file is scanned here, unsigned.
+     *
+     * @throws Refused {@code files.large}, {@code files.infected}, {@code files.scanner.down}
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void requireKeepable(byte[] unsigned) {
+        if ((long) unsigned.length + SIGNATURE > limits.of(FileUse.SIGNED_TEXT)) {
+            throw new Refused("files.large", limits.text(FileUse.SIGNED_TEXT));
+        }
+        scan(unsigned);
+    }
+
+    /**
+     * Lets a file of our own pass that came back signed and was verified: it begins with the bytes that were scanned before. A
+     * scanner that fails by now, or a signature larger than expected, does not throw a valid signature away.
+     *
+     * @param content a PDF file whose signature was verified
+     * @throws Refused {@code files.infected}
+     */
+    @PreAuthorize("isAuthenticated()")
+    public CheckedFile signed(String name, byte[] content) {
+        boolean scanned = switch (scanner.scan(content)) {
+            case VirusScanner.Verdict.Unavailable(String why) -> {
+                LOG.warn("The virus scanner does not answer, a signed text is kept without its word: {}", why);
+                yield false;
+            }
+            case VirusScanner.Verdict verdict -> isClean(verdict);
+        };
+        return new CheckedFile(
+                FileUse.SIGNED_TEXT,
+                FileName.clean(name, FileType.PDF),
+                FileType.PDF,
+                content.clone(),
+                Sha256.of(content),
+                scanned);
+    }
+
     private boolean scan(byte[] content) {
-        return switch (scanner.scan(content)) {
+        return isClean(scanner.scan(content));
+    }
+
+    private static boolean isClean(VirusScanner.Verdict verdict) {
+        return switch (verdict) {
             case VirusScanner.Verdict.Clean() -> true;
             case VirusScanner.Verdict.NotScanned() -> false;
             case VirusScanner.Verdict.Infected(String name) -> {

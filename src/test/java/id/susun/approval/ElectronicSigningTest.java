@@ -15,6 +15,7 @@ import id.susun.casefile.PolicyTextPrinter;
 import id.susun.casefile.StatingConcerns;
 import id.susun.files.FileStore;
 import id.susun.files.SampleFiles;
+import id.susun.files.VirusScanner;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Office;
 import id.susun.local.ExampleSigner;
@@ -60,6 +61,9 @@ class ElectronicSigningTest extends ApprovalJourney {
     @MockitoBean
     private PolicyTextPrinter printer;
 
+    @MockitoBean
+    private VirusScanner scanner;
+
     @Autowired
     private ElectronicSigning signing;
 
@@ -85,6 +89,7 @@ class ElectronicSigningTest extends ApprovalJourney {
     void prints() {
         Mockito.when(printer.forSignature(Mockito.any(), Mockito.anyInt(), Mockito.any()))
                 .thenReturn(print);
+        Mockito.when(scanner.scan(Mockito.any())).thenReturn(new VirusScanner.Verdict.NotScanned());
     }
 
     @Test
@@ -144,6 +149,32 @@ class ElectronicSigningTest extends ApprovalJourney {
         drafter.run(() -> stating.state(caseId, new Concerns(null, false)));
         sign(caseId, ExampleSigner.PASSPHRASE, false);
         assertThat(open(LEGAL, caseId)).containsExactly(Step.ASSIGN_NUMBER);
+    }
+
+    @Test
+    void aSignatureThatWasMadeIsKeptThoughTheScannerGoesDownMeanwhile() throws Exception {
+        CaseId caseId = atSignature(Instrument.KEPUTUSAN_CAMAT);
+        Mockito.when(scanner.scan(Mockito.any()))
+                .thenReturn(
+                        new VirusScanner.Verdict.Clean(), new VirusScanner.Verdict.Unavailable("connection refused"));
+
+        sign(caseId, ExampleSigner.PASSPHRASE, false);
+
+        TextSignature signature = LEGAL.call(() -> signatures.of(caseId, 1)).orElseThrow();
+        assertThat(signature.isDone()).isTrue();
+        assertThat(signature.file().scanned()).isFalse();
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.ASSIGN_NUMBER);
+    }
+
+    @Test
+    void theServiceIsNotAskedWhileTheScannerIsDown() throws Exception {
+        CaseId caseId = atSignature(Instrument.KEPUTUSAN_CAMAT);
+        Mockito.when(scanner.scan(Mockito.any()))
+                .thenReturn(new VirusScanner.Verdict.Unavailable("connection refused"));
+
+        assertRefused("files.scanner.down", () -> sign(caseId, WRONG, false));
+
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.SIGN);
     }
 
     @Test

@@ -96,6 +96,29 @@ class UploadCheckTest {
     }
 
     @Test
+    void whatIsToBeSignedMustBeKeepableBeforeAndIsKeptAfterwards() {
+        byte[] signed = SampleFiles.pdf();
+        environment.setProperty("susun.files.limit.signed-text", "400KB");
+        assertThatExceptionOfType(Refused.class)
+                .as("no room for the signature")
+                .isThrownBy(() -> check.requireKeepable(signed))
+                .returns("files.large", Refused::key);
+        assertThat(check.signed("naskah.pdf", signed).scanned()).isTrue();
+        environment.setProperty("susun.files.limit.signed-text", "20MB");
+
+        verdict = new VirusScanner.Verdict.Unavailable("connection refused");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> check.requireKeepable(signed))
+                .returns("files.scanner.down", Refused::key);
+        assertThat(check.signed("naskah.pdf", signed).scanned()).isFalse();
+
+        verdict = new VirusScanner.Verdict.Infected("Eicar-Test-Signature");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> check.signed("naskah.pdf", signed))
+                .returns("files.infected", Refused::key);
+    }
+
+    @Test
     void withoutAScannerAFileIsKeptAsNotScanned() {
         verdict = new VirusScanner.Verdict.NotScanned();
 

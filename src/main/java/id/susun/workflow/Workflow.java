@@ -8,6 +8,8 @@ import id.susun.tenant.CurrentTenant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -31,6 +33,7 @@ public class Workflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final OpenSteps openSteps;
+    private final FollowingSteps following;
     private final CurrentUser currentUser;
     private final CurrentTenant currentTenant;
 
@@ -38,11 +41,13 @@ public class Workflow {
             RuntimeService runtime,
             TaskService tasks,
             OpenSteps openSteps,
+            FollowingSteps following,
             CurrentUser currentUser,
             CurrentTenant currentTenant) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.openSteps = openSteps;
+        this.following = following;
         this.currentUser = currentUser;
         this.currentTenant = currentTenant;
     }
@@ -85,11 +90,13 @@ public class Workflow {
     private void end(Optional<OpenSteps.Row> found, Map<String, Object> routing) {
         OpenSteps.Row row = found.orElseThrow(() -> new Refused("workflow.step.gone"));
         requireMine(row.step());
+        Set<UUID> before = following.of(row.step());
         if (row.receives() == null) {
             tasks.complete(row.engineRef(), routing);
         } else {
             runtime.messageEventReceived(row.receives(), row.engineRef(), routing);
         }
+        following.hand(row.step(), before);
     }
 
     /** Refuses as {@link #complete} would, without ending the step: for saving work that belongs to it. */

@@ -224,6 +224,44 @@ class StepHoldingTest {
                 .returns(key, Refused::key);
     }
 
+    @Test
+    void whoEndsAStepThatTheyHadTakenHasTheNextOneOfItsStage() throws Exception {
+        CaseId caseId = journey.at(
+                        Step.PLAN_CONSULTATION,
+                        "perancang.bkpsdm.lebong",
+                        "bkpsdm",
+                        Instrument.PERKADA,
+                        "Tetap di tangan yang sama")
+                .id();
+        DRAFTER.run(() -> holding.claim(step(caseId).id()));
+
+        ends(caseId, Step.PLAN_CONSULTATION, Map.of());
+
+        OpenStep next = DRAFTER.call(() -> step(caseId));
+        assertThat(next.step()).isEqualTo(Step.GATHER_INPUTS);
+        assertThat(next.assigneeId()).isEqualTo(DRAFTER.person().id());
+        refusedAs(COLLEAGUE, "workflow.step.taken", () -> holding.claim(next.id()));
+        DRAFTER.run(() -> holding.release(next.id()));
+        ends(caseId, Step.GATHER_INPUTS, Map.of());
+        assertThat(DRAFTER.call(() -> step(caseId)).assigneeId())
+                .as("nobody had taken the one before")
+                .isNull();
+        DRAFTER.run(() -> holding.claim(step(caseId).id()));
+        ends(caseId, Step.ANSWER_INPUTS, Map.of("unanswered", 0));
+        assertThat(DRAFTER.call(() -> step(caseId))).satisfies(drafting -> {
+            assertThat(drafting.step()).isEqualTo(Step.DRAFT_TEXT);
+            assertThat(drafting.assigneeId()).as("another stage").isNull();
+        });
+        assertThat(history(caseId))
+                .extracting(AuditEntry::action)
+                .containsExactly(
+                        "workflow.StepTaken", "workflow.StepTaken", "workflow.StepGivenBack", "workflow.StepTaken");
+    }
+
+    private void ends(CaseId caseId, Step step, Map<String, Object> routing) {
+        DRAFTER.run(() -> transaction.executeWithoutResult(status -> workflow.complete(caseId, step, routing)));
+    }
+
     private OpenStep step(CaseId caseId) {
         return workflow.open(caseId).getFirst();
     }

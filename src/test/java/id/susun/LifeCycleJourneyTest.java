@@ -113,7 +113,8 @@ class LifeCycleJourneyTest {
         ApprovalScreen.initial(task("kepala.bkpsdm.lebong", "Paraf koordinasi", people), 1);
         ApprovalScreen.sendBack(task("kabag.hukum.lebong", "Paraf koordinasi", people), 1, REASON);
         facts.waitsFor(id, Step.DRAFT_TEXT);
-        drafter.task(title, "Susun naskah").reads("Naskah dikembalikan oleh Ilham Saputra: " + REASON);
+        drafter.task(title, "Susun naskah")
+                .reads("Naskah dikembalikan oleh Ilham Saputra (Kepala Bagian Hukum): " + REASON);
         DraftingScreen.rewrite(drafter, ARTICLE, BETTER);
         DraftingScreen.compare(drafter, "1 diubah");
         DraftingScreen.submit(drafter, "Jumlah jam pelajaran ditambahkan");

@@ -3,7 +3,6 @@ package id.susun.approval;
 import id.susun.audit.Refused;
 import id.susun.casefile.DocumentVersion;
 import id.susun.casefile.DocumentVersions;
-import id.susun.casefile.RepairRequests;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
@@ -28,7 +27,7 @@ public class Approval {
     private final ApprovalRounds rounds;
     private final DocumentVersions versions;
     private final SeparationOfDuties duties;
-    private final RepairRequests repairs;
+    private final Returning returning;
     private final TextSignatures signatures;
     private final Workflow workflow;
     private final StepQueue steps;
@@ -41,7 +40,7 @@ public class Approval {
             ApprovalRounds rounds,
             DocumentVersions versions,
             SeparationOfDuties duties,
-            RepairRequests repairs,
+            Returning returning,
             TextSignatures signatures,
             Workflow workflow,
             StepQueue steps,
@@ -52,7 +51,7 @@ public class Approval {
         this.rounds = rounds;
         this.versions = versions;
         this.duties = duties;
-        this.repairs = repairs;
+        this.returning = returning;
         this.signatures = signatures;
         this.workflow = workflow;
         this.steps = steps;
@@ -84,23 +83,17 @@ public class Approval {
             throw new Refused("approval.own-draft");
         }
         requireSameText(caseId, command, round);
+        seat.as(names.acting(caseId, seat.office()).orElse(null));
         Outcome outcome = switch (command.decision()) {
             case APPROVE -> new Outcome.Approved(seat.act(), Reasons.orNull(command.comment()));
-            case RETURN -> new Outcome.Returned(returned(command, round));
+            case RETURN ->
+                new Outcome.Returned(returning.from(
+                        seat, round, currentUser.person().name(), null, command.comment(), command.repairs()));
             case REJECT -> new Outcome.Rejected(Reasons.require(command.comment()));
         };
-        seat.as(names.acting(caseId, seat.office()).orElse(null));
         keep(round, seat, outcome);
         workflow.complete(caseId, step, seat.office(), Map.of("decision", routing(step, command, round)));
         return outcome;
-    }
-
-    /** The reason of a return; nodes named one by one are reason enough. */
-    private String returned(Decide command, ApprovalRound round) {
-        List<String> places = repairs.ask(round.caseId(), round.versionNumber(), command.office(), command.repairs());
-        return Reasons.orNull(command.comment()) == null && !places.isEmpty()
-                ? Reasons.ofRepairs(places, command.repairs())
-                : Reasons.require(command.comment());
     }
 
     /** An approved text that bears no electronic signature is signed on paper. */

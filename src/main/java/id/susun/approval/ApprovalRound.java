@@ -217,6 +217,16 @@ class ApprovalRound {
                 .orElseThrow();
     }
 
+    /** When it became the signatory's turn: with the last that was decided or answered before, in this round. */
+    Instant signatureTurnSince() {
+        return Stream.concat(
+                        initials().map(ApprovalSeat::takenAt),
+                        externalSteps.stream().map(ExternalStep::answeredAt))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(startedAt);
+    }
+
     void end(RoundOutcome how, Instant now) {
         if (isOver()) {
             throw new Refused("workflow.step.gone");

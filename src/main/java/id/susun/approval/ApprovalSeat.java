@@ -53,6 +53,7 @@ class ApprovalSeat {
     private @Nullable String comment;
     private @Nullable String contentHash;
     private @Nullable Integer carriedFrom;
+    private @Nullable String recordedName;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Capacity capacity;
@@ -123,6 +124,12 @@ class ApprovalSeat {
         actedUnder = acting == null ? null : ActedUnder.of(acting.order());
     }
 
+    /** As what the office was acted for; null for its holder. */
+    @Nullable
+    Capacity capacity() {
+        return capacity;
+    }
+
     /** The order that the decision rests on; null for the holder's own. */
     @Nullable
     ActingOrder order() {
@@ -132,6 +139,11 @@ class ApprovalSeat {
     /** When this person decided here, in this very round; empty for anybody else. */
     Optional<Instant> decidedAt(String person) {
         return person.equals(decidedBy) && !isCarried() ? Optional.ofNullable(decidedAt) : Optional.empty();
+    }
+
+    /** When it was decided in this very round; empty before, and for a decision that only stands in it. */
+    Optional<Instant> takenAt() {
+        return isCarried() ? Optional.empty() : Optional.ofNullable(decidedAt);
     }
 
     /** Who approved; empty before. */
@@ -155,6 +167,17 @@ class ApprovalSeat {
         decidedName = by.name();
         decidedAt = now;
         contentHash = hash;
+    }
+
+    /** What was approved to be signed on paper was not signed: whoever was to sign returns it, as somebody records. */
+    void unsigned(String why, Person recordedBy, Instant now) {
+        if (act != Act.TANDA_TANGAN || decision != Decision.APPROVE) {
+            throw new Refused("workflow.step.gone");
+        }
+        decision = Decision.RETURN;
+        comment = why;
+        decidedAt = now;
+        recordedName = recordedBy.name();
     }
 
     /** Takes over what the same office decided in an earlier round, with the hash of the text that it decided on. */
@@ -184,6 +207,7 @@ class ApprovalSeat {
                 contentHash,
                 carriedFrom,
                 capacity,
-                order());
+                order(),
+                recordedName);
     }
 }

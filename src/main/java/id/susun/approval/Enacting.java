@@ -7,8 +7,6 @@ import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.PartySignatures;
 import id.susun.casefile.PolicyTextReader;
-import id.susun.identity.ActingOffice;
-import id.susun.identity.ActingOrder;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.tenant.Tenants;
@@ -36,6 +34,7 @@ public class Enacting {
 
     private final ApprovalRounds rounds;
     private final RunningRounds running;
+    private final EnactmentDay day;
     private final NumberSeries series;
     private final CaseFiles caseFiles;
     private final PolicyTextReader texts;
@@ -50,6 +49,7 @@ public class Enacting {
     Enacting(
             ApprovalRounds rounds,
             RunningRounds running,
+            EnactmentDay day,
             NumberSeries series,
             CaseFiles caseFiles,
             PolicyTextReader texts,
@@ -62,6 +62,7 @@ public class Enacting {
             Clock clock) {
         this.rounds = rounds;
         this.running = running;
+        this.day = day;
         this.series = series;
         this.caseFiles = caseFiles;
         this.texts = texts;
@@ -77,20 +78,15 @@ public class Enacting {
     /**
      * Gives the next number of the register that the case's text belongs in, in the year of enactment.
      *
-     * @throws Refused {@code workflow.step.gone}, {@code approval.date.future}, {@code approval.enacted.before-signature},
-     *     {@code approval.classification.missing} for a decision, {@code approval.classification.needless} for a regulation,
-     *     {@code joint.unsigned} while another party of a joint regulation has not signed
+     * @throws Refused as {@link EnactmentDay#require} says, {@code approval.classification.missing} for a decision,
+     *     {@code approval.classification.needless} for a regulation, {@code joint.unsigned} while another party of a joint
+     *     regulation has not signed
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
     public Enactment assignNumber(CaseId caseId, @Valid AssignNumber command) {
         ApprovalRound round = running.at(caseId, Step.ASSIGN_NUMBER);
-        LocalDate signed = signedOn(round).orElseThrow(() -> new Refused("workflow.step.gone"));
-        LocalDate on = command.enactedOn() == null ? signed : command.enactedOn();
-        if (on.isBefore(signed)) {
-            throw new Refused("approval.enacted.before-signature");
-        }
-        running.requirePast(on);
+        LocalDate on = day.require(round, command.enactedOn());
         joint.requireSigned(round);
         CaseSummary policyCase = caseFiles.get(caseId);
         String code = classification(policyCase.instrument(), command.classificationCode());
@@ -112,17 +108,12 @@ public class Enacting {
                 number,
                 on.getYear(),
                 on,
-                order(caseId, Office.KABAG_HUKUM)));
+                names.order(caseId, Office.KABAG_HUKUM)));
         if (!round.gazette()) {
             round.end(RoundOutcome.APPROVED, clock.instant());
         }
         workflow.complete(caseId, Step.ASSIGN_NUMBER, Map.of());
         return Objects.requireNonNull(caseFiles.get(caseId).enactment());
-    }
-
-    /** By which order the person at work acts for the office; null for its holder. */
-    private @Nullable ActingOrder order(CaseId caseId, Office office) {
-        return names.acting(caseId, office).map(ActingOffice::order).orElse(null);
     }
 
     private static @Nullable String classification(Instrument instrument, @Nullable String entered) {
@@ -173,7 +164,7 @@ public class Enacting {
             caseFiles.supplement(caseId, inSupplement);
         }
         events.publishEvent(
-                new ApprovalEvents.Promulgated(caseId, gazette, on, inSupplement, order(caseId, Office.SEKDA)));
+                new ApprovalEvents.Promulgated(caseId, gazette, on, inSupplement, names.order(caseId, Office.SEKDA)));
         round.end(RoundOutcome.APPROVED, clock.instant());
         workflow.complete(caseId, Step.PROMULGATE, Map.of());
         return gazette;
@@ -215,12 +206,13 @@ public class Enacting {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('DRAFTER', 'APPROVER', 'IMPLEMENTER', 'AUDITOR', 'TENANT_ADMIN')")
     public Optional<LocalDate> signedOn(CaseId caseId) {
-        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value()).flatMap(this::signedOn);
+        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value()).flatMap(day::signed);
     }
 
-    private Optional<LocalDate> signedOn(ApprovalRound round) {
-        return round.signature()
-                .approvedAt()
-                .map(at -> LocalDate.ofInstant(at, tenants.current().zone()));
+    /** The first day that may be named as the day of enactment; empty before the signature. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('DRAFTER', 'APPROVER', 'IMPLEMENTER', 'AUDITOR', 'TENANT_ADMIN')")
+    public Optional<LocalDate> earliestOn(CaseId caseId) {
+        return rounds.findFirstByCaseIdOrderByNumberDesc(caseId.value()).flatMap(day::earliest);
     }
 }

@@ -1,7 +1,6 @@
 package id.susun.approval;
 
 import id.susun.audit.Refused;
-import id.susun.casefile.RepairRequests;
 import id.susun.identity.CurrentUser;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
@@ -10,7 +9,6 @@ import id.susun.workflow.Workflow;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,7 +23,7 @@ public class ExternalReview {
 
     private final RunningRounds running;
     private final ExternalPapers papers;
-    private final RepairRequests repairs;
+    private final Returning returning;
     private final Workflow workflow;
     private final StepClock stepClock;
     private final CurrentUser currentUser;
@@ -35,7 +33,7 @@ public class ExternalReview {
     ExternalReview(
             RunningRounds running,
             ExternalPapers papers,
-            RepairRequests repairs,
+            Returning returning,
             Workflow workflow,
             StepClock stepClock,
             CurrentUser currentUser,
@@ -43,7 +41,7 @@ public class ExternalReview {
             Clock clock) {
         this.running = running;
         this.papers = papers;
-        this.repairs = repairs;
+        this.returning = returning;
         this.workflow = workflow;
         this.stepClock = stepClock;
         this.currentUser = currentUser;
@@ -78,7 +76,8 @@ public class ExternalReview {
      *
      * @throws Refused {@code workflow.step.gone} when the case does not wait there (any more), {@code
      *     approval.external.request.missing}, {@code approval.date.future}, {@code approval.external.before-request}, {@code
-     *     approval.reason.missing} for a repair without notes of at least 10 characters
+     *     approval.reason.missing} for a repair that names no nodes without notes of at least 10 characters, {@code
+     *     casefile.repair.node.unknown}
      */
     @Transactional
     @PreAuthorize("hasAuthority('OFFICE_KABAG_HUKUM')")
@@ -93,7 +92,10 @@ public class ExternalReview {
         if (asked != null && answer.letterDate().isBefore(asked)) {
             throw new Refused("approval.external.before-request");
         }
-        external.answer(answer, currentUser.person(), clock.instant());
+        String reason = answer.outcome() == ExternalOutcome.REPAIR
+                ? returning.outside(step, round, currentUser.person().name(), answer.note(), answer.repairs())
+                : Reasons.orNull(answer.note());
+        external.answer(answer, reason, currentUser.person(), clock.instant());
         events.publishEvent(new ApprovalEvents.ExternalAnswered(
                 caseId,
                 round.number(),
@@ -101,11 +103,9 @@ public class ExternalReview {
                 answer.letterNumber().strip(),
                 answer.letterDate(),
                 answer.outcome(),
-                Reasons.orNull(answer.note())));
-        if (answer.outcome() == ExternalOutcome.REPAIR) {
-            String reason = Reasons.require(answer.note());
+                reason));
+        if (answer.outcome() == ExternalOutcome.REPAIR && reason != null) {
             round.end(RoundOutcome.RETURNED, clock.instant());
-            repairs.ask(caseId, round.versionNumber(), null, List.of());
             events.publishEvent(new ApprovalEvents.ReturnedToDrafting(
                     caseId, round.number(), null, round.versionNumber(), round.versionHash(), reason, null));
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ class ExternalStep {
         return carriedFrom != null;
     }
 
+    /** When the answer was entered in this very round; empty before, and for an answer that only stands in it. */
+    Optional<Instant> answeredAt() {
+        return isCarried() || outcome == null ? Optional.empty() : Optional.ofNullable(enteredAt);
+    }
+
     /** Takes over what was answered in an earlier round where it holds for this text, else notes that it is asked for again. */
     void follow(StandingResults.Passed passed) {
         if (!passed.stands()) {
@@ -110,11 +116,11 @@ class ExternalStep {
         entered(by, now);
     }
 
-    void answer(ExternalAnswer answer, Person by, Instant now) {
+    void answer(ExternalAnswer answer, @Nullable String said, Person by, Instant now) {
         answerNumber = answer.letterNumber().strip();
         answerDate = answer.letterDate();
         outcome = answer.outcome();
-        note = Reasons.orNull(answer.note());
+        note = said;
         contentHash = round.versionHash();
         entered(by, now);
     }

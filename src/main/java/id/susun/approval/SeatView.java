@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedFrom round in which a standing decision was taken; null for one taken in this round
  * @param capacity as what somebody decided who is not the office's holder; null for its holder
  * @param order by which order they did; null for the holder, and for decisions from before it was kept
+ * @param recordedName who recorded the decision, where that is not who took it
  */
 public record SeatView(
         Office office,
@@ -34,4 +35,5 @@ public record SeatView(
         @Nullable String hash,
         @Nullable Integer carriedFrom,
         @Nullable Capacity capacity,
-        @Nullable ActingOrder order) {}
+        @Nullable ActingOrder order,
+        @Nullable String recordedName) {}

@@ -5,6 +5,7 @@ import id.susun.casefile.CaseFiles;
 import id.susun.casefile.Signatories;
 import id.susun.casefile.Signatory;
 import id.susun.identity.ActingOffice;
+import id.susun.identity.ActingOrder;
 import id.susun.identity.CurrentUser;
 import id.susun.identity.Office;
 import id.susun.identity.PeopleDirectory;
@@ -61,6 +62,12 @@ public class SignatoryNames {
         return Signatory.of(
                 currentUser.person(),
                 acting(caseId, office).map(ActingOffice::capacity).orElse(null));
+    }
+
+    /** By which order the person at work acts for the office in this case; null for its holder. */
+    @Nullable
+    ActingOrder order(CaseId caseId, Office office) {
+        return acting(caseId, office).map(ActingOffice::order).orElse(null);
     }
 
     /** The office as the person at work acts for it in this case, with its order; empty for its holder. */

@@ -37,6 +37,14 @@ interface SignatureEvents {
         }
     }
 
+    /** Whoever was to sign the print did not; the text goes back to drafting. */
+    record NotSignedOnPaper(CaseId caseId, int round, int version, String hash, String signatory) implements Audited {
+        @Override
+        public String subject() {
+            return "v" + version + " · " + signatory;
+        }
+    }
+
     /** A second person confirmed that the scan shows the text. */
     record ScanConfirmed(CaseId caseId, int round, int version, String hash, String file) implements Audited {
         @Override

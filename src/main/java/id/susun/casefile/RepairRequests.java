@@ -82,8 +82,8 @@ public class RepairRequests {
     }
 
     /**
-     * Names nodes of a version for repair, inside the decision that returns it. Also one that names none is kept: it ends what
-     * an earlier one asked for.
+     * Names nodes of a version for repair, inside the decision that returns it. That it came back is for {@link TextReturns}
+     * to keep: also a return that names none ends what an earlier one asked for.
      *
      * @param office the office that decides, null for an institution outside
      * @return the nodes' places, in the order given
@@ -95,7 +95,6 @@ public class RepairRequests {
         if (points.size() > MOST) {
             throw new Refused("casefile.repair.many", MOST);
         }
-        keepReturn(caseId, version);
         if (points.isEmpty()) {
             return List.of();
         }
@@ -111,18 +110,6 @@ public class RepairRequests {
             places.add(node.place());
         }
         return List.copyOf(places);
-    }
-
-    private void keepReturn(CaseId caseId, int version) {
-        jdbc.sql("""
-                        insert into text_return (tenant_id, case_id, version_number, returned_at)
-                        values (:tenant, :case, :version, :at) on conflict do nothing
-                        """)
-                .param("tenant", currentTenant.require().value())
-                .param("case", caseId.value())
-                .param("version", version)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
     }
 
     private static String checked(String reason) {
@@ -169,6 +156,21 @@ public class RepairRequests {
                         """)
                 .param("tenant", currentTenant.require().value())
                 .param("case", caseId.value())
+                .query((row, n) -> RepairRequest.read(row))
+                .list();
+    }
+
+    /** What returns of one version named, in the order given; throws {@link Refused} {@code casefile.unknown}. */
+    @Transactional(readOnly = true)
+    public List<RepairRequest> of(CaseId caseId, int version) {
+        access.requireWhole(caseId);
+        return jdbc.sql("""
+                        select * from text_repair where tenant_id = :tenant and case_id = :case and version_number = :version
+                        order by asked_at, position limit 200
+                        """)
+                .param("tenant", currentTenant.require().value())
+                .param("case", caseId.value())
+                .param("version", version)
                 .query((row, n) -> RepairRequest.read(row))
                 .list();
     }

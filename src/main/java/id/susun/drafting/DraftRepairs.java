@@ -3,8 +3,11 @@ package id.susun.drafting;
 import id.susun.audit.Refused;
 import id.susun.casefile.RepairRequest;
 import id.susun.casefile.RepairRequests;
+import id.susun.casefile.TextReturn;
+import id.susun.casefile.TextReturns;
 import id.susun.tenant.CaseId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,9 +20,11 @@ public class DraftRepairs {
 
     private final DraftAccess access;
     private final RepairRequests repairs;
+    private final TextReturns returns;
 
-    DraftRepairs(DraftAccess access, RepairRequests repairs) {
+    DraftRepairs(DraftAccess access, RepairRequests repairs, TextReturns returns) {
         this.access = access;
+        this.returns = returns;
         this.repairs = repairs;
     }
 
@@ -27,6 +32,12 @@ public class DraftRepairs {
     @Transactional(readOnly = true)
     public List<RepairRequest> of(CaseId caseId) {
         return repairs.latest(caseId);
+    }
+
+    /** Whom the text came back from last; empty before the first return. Throws {@link Refused} {@code casefile.unknown}. */
+    @Transactional(readOnly = true)
+    public Optional<TextReturn> lastReturn(CaseId caseId) {
+        return returns.latest(caseId);
     }
 
     /**

@@ -89,7 +89,7 @@ class EnactingTest extends ApprovalJourney {
     void datesMustFollowEachOtherAndHaveCome() throws Exception {
         CaseId caseId = aSignedPerkada();
         LocalDate today = LocalDate.now(clock);
-        assertRefused("approval.enacted.before-signature", () -> number(caseId, null, today.minusDays(1)));
+        assertRefused("approval.enacted.before-turn", () -> number(caseId, null, today.minusDays(1)));
         assertRefused("approval.date.future", () -> number(caseId, null, today.plusDays(1)));
         assertRefused("approval.classification.needless", () -> number(caseId, "188.45", null));
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.susun.audit.Refused;
+import id.susun.casefile.Enactment;
 import id.susun.casefile.Instrument;
+import id.susun.casefile.TextReturn;
+import id.susun.casefile.TextReturns;
 import id.susun.files.CheckedFile;
 import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
@@ -14,6 +17,7 @@ import id.susun.identity.Office;
 import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +40,9 @@ class PaperSigningTest extends ApprovalJourney {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TextReturns returns;
 
     @Test
     void aTextSignedOnPaperWaitsForItsScanAndASecondPersonBeforeItsNumber() throws Exception {
@@ -91,6 +98,81 @@ class PaperSigningTest extends ApprovalJourney {
         assertThat(LEGAL.call(() -> signatures.of(caseId, 1))).isEmpty();
         LEGAL.run(() -> paper.upload(caseId, scan()));
         assertRefused("workflow.step.gone", () -> LEGAL.run(() -> paper.upload(caseId, scan())));
+    }
+
+    @Test
+    void aPrintThatWasNotSignedGoesBackToItsDraftersAsFromItsSignatory() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        assertRefused("approval.reason.missing", () -> LEGAL.run(() -> paper.notSigned(caseId, unsigned("belum"))));
+        for (ActingPerson other : List.of(CAMAT, SECRETARY, DRAFTER)) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> other.run(() -> paper.notSigned(caseId, unsigned("Diktum KEDUA keliru"))));
+        }
+
+        LEGAL.run(() -> paper.notSigned(caseId, unsigned("Diktum KEDUA keliru")));
+
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.DRAFT_TEXT);
+        RoundView round = lastRound(LEGAL, caseId);
+        assertThat(round.outcome()).isEqualTo(RoundOutcome.RETURNED);
+        assertThat(round.seats()).last().satisfies(seat -> {
+            assertThat(seat.decision()).isEqualTo(Decision.RETURN);
+            assertThat(seat.comment()).isEqualTo("Diktum KEDUA keliru");
+            assertThat(seat.decidedName()).isEqualTo(CAMAT.person().name());
+            assertThat(seat.recordedName()).isEqualTo(LEGAL.person().name());
+        });
+        assertThat(text(tab(LEGAL, caseId)))
+                .contains(
+                        "Tidak ditandatangani", "Dicatat oleh " + LEGAL.person().name());
+        assertThat(LEGAL.call(() -> returns.latest(caseId)))
+                .contains(new TextReturn(
+                        Office.KEPALA_PD,
+                        null,
+                        null,
+                        CAMAT.person().name(),
+                        LEGAL.person().name(),
+                        "Diktum KEDUA keliru"));
+        assertThat(history(LEGAL, caseId)).contains("approval.NotSignedOnPaper", "approval.ReturnedToDrafting");
+        assertRefused(
+                "workflow.step.gone", () -> LEGAL.run(() -> paper.notSigned(caseId, unsigned("Diktum KEDUA keliru"))));
+    }
+
+    @Test
+    void alsoAfterAScanThatWasRefused() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        LEGAL.run(() -> paper.upload(caseId, scan()));
+        assertRefused(
+                "workflow.step.gone", () -> LEGAL.run(() -> paper.notSigned(caseId, unsigned("Diktum KEDUA keliru"))));
+        SECRETARY.run(() -> paper.refuse(caseId, "Halaman 2 tidak terpindai"));
+        LEGAL.run(() -> paper.notSigned(caseId, unsigned("Diktum KEDUA keliru")));
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.DRAFT_TEXT);
+    }
+
+    @Test
+    void aSheetBearsTheDayThatWasWrittenOnItSinceItCameToItsSignatory() throws Exception {
+        CaseId caseId = approvedOnPaper();
+        LEGAL.run(() -> transactions.executeWithoutResult(status -> {
+            for (String back : List.of(
+                    "update approval_round set started_at = started_at - interval '9 days' where case_id = ?",
+                    "update approval_seat set decided_at = decided_at - interval '5 days' where act = 'PARAF'"
+                            + " and round_id in (select id from approval_round where case_id = ?)")) {
+                jdbc.sql(back).param(caseId.value()).update();
+            }
+        }));
+        scanned(caseId, LEGAL.membership().tenant());
+        LocalDate today = LEGAL.call(() -> enacting.signedOn(caseId)).orElseThrow();
+        assertThat(LEGAL.call(() -> enacting.earliestOn(caseId))).contains(today.minusDays(5));
+        assertRefused("approval.enacted.before-turn", () -> numbered(caseId, today.minusDays(6)));
+        assertRefused("approval.date.future", () -> numbered(caseId, today.plusDays(1)));
+
+        assertThat(numbered(caseId, today.minusDays(3)).on()).isEqualTo(today.minusDays(3));
+    }
+
+    private Enactment numbered(CaseId caseId, LocalDate on) throws Exception {
+        return LEGAL.call(() -> enacting.assignNumber(caseId, new AssignNumber("188.45", on)));
+    }
+
+    private static NotSigned unsigned(String reason) {
+        return new NotSigned(reason, List.of());
     }
 
     @Test

@@ -8,6 +8,8 @@ import id.susun.casefile.AskRepair;
 import id.susun.casefile.Instrument;
 import id.susun.casefile.NodeChange;
 import id.susun.casefile.RepairRequests;
+import id.susun.casefile.TextReturn;
+import id.susun.casefile.TextReturns;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Membership;
 import id.susun.identity.Office;
@@ -16,6 +18,7 @@ import id.susun.identity.Role;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.OpenStep;
 import id.susun.workflow.Step;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,9 @@ class PartialRestartTest extends ApprovalJourney {
 
     @Autowired
     private RepairRequests repairs;
+
+    @Autowired
+    private TextReturns returns;
 
     @Autowired
     private RestartRules rules;
@@ -195,6 +201,51 @@ class PartialRestartTest extends ApprovalJourney {
         answered(caseId, Step.HARMONISATION, ExternalOutcome.REPAIR, "Lampirkan penjelasan");
 
         assertThat(DRAFTER.call(() -> repairs.latest(caseId))).isEmpty();
+    }
+
+    @Test
+    void everybodyReadsInTheRouteWhichPartsAReturnNamedAndWhy() throws Exception {
+        CaseId caseId = submitted(new NodeText());
+        returnFor(HEAD, caseId, Office.KEPALA_PD, "PASAL 1", "PASAL 2");
+
+        String route = text(tab(ASSISTANT, caseId));
+
+        assertThat(route).containsOnlyOnce("Perbaiki PASAL 1").containsOnlyOnce("Perbaiki PASAL 2");
+        assertThat(DRAFTER.call(() -> returns.latest(caseId))).hasValueSatisfying(last -> {
+            assertThat(last.office()).isEqualTo(Office.KEPALA_PD);
+            assertThat(last.byName()).isEqualTo(HEAD.person().name());
+            assertThat(last.recordedName()).isNull();
+        });
+    }
+
+    @Test
+    void aReturnFromOutsideNamesItsInstitutionItsRecorderAndTheParts() throws Exception {
+        CaseId caseId = submitted(new NodeText());
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        asked(caseId, Step.HARMONISATION);
+        AskRepair wrong = new AskRepair(NodeText.id("PASAL 2"), "Bertentangan dengan peraturan di atasnya");
+
+        LEGAL.run(() -> externalReview.record(
+                caseId,
+                Step.HARMONISATION,
+                new ExternalAnswer("W.8-2", LocalDate.now(clock), ExternalOutcome.REPAIR, null, List.of(wrong))));
+
+        assertThat(open(LEGAL, caseId)).containsExactly(Step.DRAFT_TEXT);
+        assertThat(DRAFTER.call(() -> repairs.latest(caseId))).singleElement().satisfies(repair -> {
+            assertThat(repair.place()).isEqualTo("Pasal 2");
+            assertThat(repair.office()).isNull();
+        });
+        assertThat(DRAFTER.call(() -> returns.latest(caseId)))
+                .contains(new TextReturn(
+                        null,
+                        null,
+                        Step.HARMONISATION,
+                        null,
+                        LEGAL.person().name(),
+                        "Pasal 2: Bertentangan dengan peraturan di atasnya"));
+        assertThat(text(tab(ASSISTANT, caseId)))
+                .contains("Dikembalikan oleh Kanwil Kementerian Hukum")
+                .containsOnlyOnce("Bertentangan dengan peraturan di atasnya");
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.susun.approval.Reviewing;
 import id.susun.approval.SignatureKeeping;
 import id.susun.casefile.OpenNotes;
 import id.susun.casefile.PolicyTextReader;
+import id.susun.casefile.RepairRequests;
 import id.susun.casefile.TextFindingsReader;
 import id.susun.casefile.TextNodes;
 import id.susun.files.FileLimits;
@@ -47,6 +48,7 @@ record ApprovalWork(
         ApprovalProgress progress,
         Reviewing reviewing,
         TextNodes nodes,
+        RepairRequests repairs,
         TextFindingsReader findings,
         OpenNotes notes,
         PolicyTextReader text,

@@ -176,9 +176,12 @@ class DecisionCard extends Section {
 
     private void askToReturn() {
         new ReturnDialog(
-                        round.versionNumber(),
-                        others(),
-                        pending().strip(),
+                        Texts.text("approval.return"),
+                        List.of(
+                                Texts.text("review.return.text", round.versionNumber()),
+                                others().isEmpty() ? "" : Texts.text("approval.together.return", others()),
+                                pending().strip()),
+                        Texts.text("approval.return"),
                         board.work().nodes().of(board.caseId(), round.versionNumber()),
                         (reason, points) -> decide(Decision.RETURN, "approval.return", reason, points))
                 .open();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import id.susun.shell.FormGrid;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.workflow.Step;
+import java.util.List;
 import java.util.Map;
 
 /** The papers of a request and two letters: the one that was sent, and the answer that moves the text on. */
@@ -35,6 +37,8 @@ class ExternalForm extends Section {
     private final Div clock = new Div();
     private final PaperList papers;
     private final TextArea note = new TextArea(Texts.text("approval.external.note"));
+    private final NodePicker nodes;
+    private final Div places = new Div();
 
     ExternalForm(ApprovalBoard board, Step step, RoundView round) {
         super(Texts.text("approval.external", Texts.label("step", step)));
@@ -64,6 +68,10 @@ class ExternalForm extends Section {
         note.setHelperText(Texts.text("approval.external.note.help"));
         note.setManualValidation(true);
         note.setMinRows(3);
+        nodes = new NodePicker(board.work().nodes().of(board.caseId(), round.versionNumber()));
+        places.add(new Paragraph(Texts.text("returned.places")), nodes);
+        places.setVisible(false);
+        outcome.addValueChangeListener(change -> places.setVisible(change.getValue() == ExternalOutcome.REPAIR));
         clock.add(new ExternalClock(board, step, known.requestDate()));
         papers = new PaperList(board, step, round.number(), known.requestDate() != null);
         add(
@@ -75,6 +83,7 @@ class ExternalForm extends Section {
                 bar(Buttons.secondary(Texts.text("approval.external.request.save"), this::saveRequest)),
                 new H3(Texts.text("approval.external.answer")),
                 new FormGrid(answerNumber, answeredOn).wide(outcome, note),
+                places,
                 new LetterScan(board, step, round.number(), ExternalPaper.LETTER_RECEIVED),
                 bar(Buttons.primary(Texts.text("approval.external.answer.save"), this::saveAnswer)));
     }
@@ -97,8 +106,16 @@ class ExternalForm extends Section {
     }
 
     private void saveAnswer() {
-        ExternalAnswer answer =
-                new ExternalAnswer(answerNumber.getValue(), answeredOn.getValue(), outcome.getValue(), note.getValue());
+        boolean repair = outcome.getValue() == ExternalOutcome.REPAIR;
+        if (repair && !nodes.fits()) {
+            return;
+        }
+        ExternalAnswer answer = new ExternalAnswer(
+                answerNumber.getValue(),
+                answeredOn.getValue(),
+                outcome.getValue(),
+                note.getValue(),
+                repair ? nodes.points() : List.of());
         Map<String, HasValidation> fields =
                 Map.of("letterNumber", answerNumber, "letterDate", answeredOn, "outcome", outcome, "note", note);
         if (Failures.attempt(() -> board.work().externalReview().record(board.caseId(), step, answer), fields)) {

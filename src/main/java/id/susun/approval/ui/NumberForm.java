@@ -38,7 +38,7 @@ class NumberForm extends Section {
         signed = enacting.signedOn(board.caseId())
                 .orElseGet(() -> Days.today(board.work().clock()));
         enactedOn = Days.past("approval.number.on", board.work().clock(), signed);
-        enactedOn.setMin(signed);
+        enactedOn.setMin(enacting.earliestOn(board.caseId()).orElse(signed));
         enactedOn.setHelperText(Texts.text("approval.number.on.help"));
         code.setManualValidation(true);
         code.setHelperText(Texts.text("approval.number.code.help"));

@@ -64,7 +64,9 @@ class RestartSection extends Section {
         hint.addClassName("section-hint");
         Div bar = new Div(Buttons.secondary(Texts.text("route.restart.all"), this::everybody));
         bar.addClassName("row-actions");
-        add(grid, new H3(Texts.text("route.restart.external")), hint, steps, bar);
+        Div beyond = new Div(new H3(Texts.text("route.restart.external")), hint, steps);
+        beyond.addClassName("restart-outside");
+        add(grid, beyond, bar);
     }
 
     private static Select<RestartScope> field(String label, List<RestartScope> choices, RestartScope value) {

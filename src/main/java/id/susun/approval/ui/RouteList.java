@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import id.susun.approval.Act;
-import id.susun.approval.ExternalOutcome;
-import id.susun.approval.ExternalPaper;
-import id.susun.approval.ExternalView;
 import id.susun.approval.RoundOutcome;
 import id.susun.approval.RoundView;
 import id.susun.approval.RoutePreview;
@@ -21,7 +18,6 @@ import id.susun.shell.Texts;
 import id.susun.shell.Tone;
 import id.susun.workflow.Step;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a text as an upright row of steps: who, in which state, when, on which version, and why. */
@@ -58,7 +54,12 @@ class RouteList extends OrderedList {
         waitingFound = !round.isOpen() || !board.view().policyCase().isActive();
         add(new SubmittedText(board.caseId(), round));
         Together.turns(seats(round, Act.PARAF)).forEach(turn -> turn(round, turn));
-        round.externalSteps().forEach(this::external);
+        round.externalSteps()
+                .forEach(external -> add(new ExternalItem(
+                        board,
+                        round,
+                        external,
+                        external.outcome() == null ? waiting() : ExternalItem.badge(external))));
         turn(round, seats(round, Act.TANDA_TANGAN));
         enactment(round);
     }
@@ -91,54 +92,6 @@ class RouteList extends OrderedList {
         return seat.decision() == null
                 ? new SeatItem(board, seat, waitingBadge(waiting))
                 : new SeatItem(board, shown, seat, seat.decision());
-    }
-
-    private void external(ExternalView external) {
-        String title = Texts.label("step", external.step());
-        Badge state = external.outcome() == null
-                ? waiting()
-                : new Badge(
-                        Texts.label("approval.outcome", external.outcome()),
-                        external.outcome() == ExternalOutcome.PASSED ? Tone.SUCCESS : Tone.WARNING);
-        RouteItem item = step(title, state);
-        if (external.requestDate() != null) {
-            item.line(Texts.text(
-                    "approval.letter.sent", external.requestNumber(), Formats.shortDate(external.requestDate())));
-        }
-        if (external.answerDate() != null) {
-            item.line(Texts.text(
-                    "approval.letter.answer", external.answerNumber(), Formats.shortDate(external.answerDate())));
-        }
-        if (external.enteredName() != null && external.enteredAt() != null) {
-            item.line(Texts.text("approval.entered", external.enteredName(), Formats.dateTime(external.enteredAt())));
-        }
-        standing(item, external);
-        item.quote(external.note());
-        if (round != null && external.enteredAt() != null) {
-            int asked = external.carriedFrom() == null ? round.number() : external.carriedFrom();
-            papers(item, asked, external.step());
-        }
-    }
-
-    /** Whether an answer holds from before, or is asked for again because the text has changed since. */
-    private static void standing(RouteItem item, ExternalView external) {
-        if (external.carriedFrom() != null && external.hash() != null) {
-            item.line(Texts.text(
-                    "approval.result.stands",
-                    external.carriedFrom(),
-                    external.hash().substring(0, 8)));
-        } else if (external.repeats() != null) {
-            item.line(Texts.text(
-                    external.step() == Step.JOINT_APPROVAL ? "approval.result.again.council" : "approval.result.again",
-                    external.repeats()));
-        }
-    }
-
-    private void papers(RouteItem item, int asked, Step step) {
-        board.work().papers().of(board.caseId(), asked, step).stream()
-                .map(ExternalPaper::file)
-                .filter(Objects::nonNull)
-                .forEach(file -> item.add(new Paragraph(new FileLink(file))));
     }
 
     private void enactment(RoundView shown) {

@@ -2,8 +2,11 @@ package id.susun.approval.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import id.susun.approval.Act;
+import id.susun.approval.NotSigned;
 import id.susun.approval.RoundView;
 import id.susun.approval.TextSignature;
+import id.susun.casefile.AskRepair;
 import id.susun.casefile.ui.CasePages;
 import id.susun.files.FileUse;
 import id.susun.files.ui.FileLink;
@@ -16,6 +19,7 @@ import id.susun.shell.ReasonDialog;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
 import id.susun.workflow.Step;
+import java.util.List;
 
 /** The scan of a text that was signed on paper: to upload, and for a second person to confirm. */
 class ScanForm extends Section {
@@ -54,7 +58,37 @@ class ScanForm extends Section {
                                 board.done(Texts.text("approval.scan.done"));
                             }
                             return kept;
-                        }));
+                        }),
+                unsigned(round));
+    }
+
+    /** The way back when the print was read and not signed. */
+    private Div unsigned(RoundView round) {
+        String signatory = round.seats().stream()
+                .filter(seat -> seat.act() == Act.TANDA_TANGAN)
+                .findFirst()
+                .map(seat -> board.offices().of(seat.office(), seat.capacity()))
+                .orElse("");
+        Div bar = new Div(Buttons.secondary(
+                Texts.text("returned.unsigned"),
+                () -> new ReturnDialog(
+                                Texts.text("returned.unsigned.title"),
+                                List.of(Texts.text("returned.unsigned.text", signatory, round.versionNumber())),
+                                Texts.text("returned.unsigned.do"),
+                                board.work().nodes().of(board.caseId(), round.versionNumber()),
+                                this::notSigned)
+                        .open()));
+        bar.addClassName("approval-answers");
+        return bar;
+    }
+
+    private boolean notSigned(String reason, List<AskRepair> points) {
+        boolean done =
+                Failures.attempt(() -> board.work().paper().notSigned(board.caseId(), new NotSigned(reason, points)));
+        if (done) {
+            board.done(Texts.text("returned.unsigned.done"));
+        }
+        return done;
     }
 
     private void confirm(RoundView round, TextSignature scan) {

@@ -31,7 +31,15 @@ class SeatItem extends RouteItem {
             line(Texts.text("approval.on", round.versionNumber(), seat.hash().substring(0, 8)));
         }
         order(seat);
-        quote(seat.comment());
+        if (seat.recordedName() != null) {
+            line(Texts.text("returned.unsigned"));
+            line(Texts.text("returned.recorded.by", seat.recordedName()));
+        }
+        if (decision == Decision.RETURN) {
+            NamedPlaces.show(this, NamedPlaces.of(board, round.versionNumber(), seat.office()), seat.comment());
+        } else {
+            quote(seat.comment());
+        }
         if (seat.act() == Act.TANDA_TANGAN) {
             board.work()
                     .signatures()

@@ -3,7 +3,6 @@ package id.susun.drafting.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import id.susun.audit.AuditFilter;
 import id.susun.casefile.RepairRequest;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
@@ -71,15 +70,12 @@ class DraftPanel extends Div implements HoldsInput {
 
     /** While a text is being drafted again, why it came back is the first thing to read. */
     private void returned() {
-        parts.auditTrail().read(AuditFilter.of(view.caseId(), "approval.ReturnedToDrafting"), null, 1).stream()
-                .filter(last -> view.policyCase().stage() == Stage.DRAFTING && last.reason() != null)
-                .findFirst()
-                .ifPresent(last -> {
-                    Div note = new Div(Texts.text("drafting.returned", last.actorName(), last.reason()));
-                    note.addClassName("drafting-returned");
-                    note.getElement().setAttribute("role", "note");
-                    add(note);
-                });
+        if (view.policyCase().stage() == Stage.DRAFTING) {
+            parts.repairs()
+                    .lastReturn(view.caseId())
+                    .ifPresent(last ->
+                            add(new ReturnedNote(last, parts.tenants().current().level())));
+        }
     }
 
     private void repairs(boolean mayTick) {

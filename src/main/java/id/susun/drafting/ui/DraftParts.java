@@ -1,6 +1,5 @@
 package id.susun.drafting.ui;
 
-import id.susun.audit.AuditTrail;
 import id.susun.casefile.CaseFiles;
 import id.susun.drafting.ArticleTies;
 import id.susun.drafting.Comparing;
@@ -13,6 +12,7 @@ import id.susun.drafting.Drafting;
 import id.susun.drafting.WritingDesk;
 import id.susun.drafting.formats.TextImport;
 import id.susun.identity.CurrentUser;
+import id.susun.tenant.Tenants;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * @param imports reads texts from other forms
  * @param notes comments and suggestions
  * @param lint checks the text
- * @param auditTrail why a text was returned
+ * @param tenants whose text it is
  * @param desk what is done with the keyboard
  * @param presence who else is there
  * @param caseFiles the cases
@@ -48,7 +48,7 @@ record DraftParts(
         TextImport imports,
         NoteParts notes,
         LintParts lint,
-        AuditTrail auditTrail,
+        Tenants tenants,
         WritingDesk desk,
         DraftPresence presence,
         CaseFiles caseFiles,

@@ -90,11 +90,10 @@ public final class UndoStack implements Serializable {
 
     /** Words that are back have a new version: earlier changes of the node rest on that one now. */
     private void restored(Change applied, Change.Done done) {
-        Map<UUID, Integer> now = says(done.undo())
-                .collect(Collectors.toMap(Change.Say::node, Change.Say::version, (first, last) -> last));
-        says(applied)
-                .filter(say -> now.containsKey(say.node()))
-                .forEach(say -> moved(say.node(), say.restores(), now.get(say.node())));
+        Map<UUID, Integer> restores =
+                says(applied).collect(Collectors.toMap(Change.Say::node, Change.Say::restores, (first, last) -> first));
+        says(done.undo())
+                .forEach(say -> moved(say.node(), restores.getOrDefault(say.node(), Change.Say.NEW), say.version()));
     }
 
     private void moved(UUID node, int from, int to) {

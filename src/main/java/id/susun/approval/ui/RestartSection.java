@@ -19,6 +19,7 @@ import id.susun.workflow.Step;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** On which changes of a returned text each office initials again, and each institution outside is asked again. */
 class RestartSection extends Section {
@@ -37,8 +38,8 @@ class RestartSection extends Section {
         Map<Office, RestartScope> scopes = rules.scopes();
         FormGrid grid = new FormGrid();
         for (Office office : INITIALLING) {
-            Select<RestartScope> field =
-                    field(Labels.office(office), List.of(RestartScope.values()), scopes.get(office));
+            Select<RestartScope> field = field(
+                    Labels.office(office), List.of(RestartScope.values()), Objects.requireNonNull(scopes.get(office)));
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     save(() -> rules.set(office, change.getValue()));
@@ -50,8 +51,8 @@ class RestartSection extends Section {
         FormGrid steps = new FormGrid();
         Map<Step, RestartScope> external = rules.externalScopes();
         for (Step step : RestartRules.EXTERNAL) {
-            Select<RestartScope> field =
-                    field(Texts.label("step", step), RestartScope.choices(step), external.get(step));
+            Select<RestartScope> field = field(
+                    Texts.label("step", step), RestartScope.choices(step), Objects.requireNonNull(external.get(step)));
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     save(() -> rules.set(step, change.getValue()));

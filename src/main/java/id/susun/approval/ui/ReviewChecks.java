@@ -9,7 +9,7 @@ import id.susun.casefile.OpenNotes;
 import id.susun.casefile.Severity;
 import id.susun.casefile.TextFindings;
 import id.susun.casefile.ui.CasePages;
-import id.susun.casefile.ui.TextPart;
+import id.susun.casefile.ui.TextAside;
 import id.susun.shell.Texts;
 import id.susun.tenant.CaseId;
 import id.susun.workflow.Stage;
@@ -47,7 +47,7 @@ class ReviewChecks extends UnorderedList {
                             ? Texts.text("review.thread.done", review.articles())
                             : Texts.text("review.thread.open", bare, review.articles(), named(review)),
                     bare == 0,
-                    CasePages.path(caseId, TextPart.COVERAGE));
+                    CasePages.path(caseId, TextAside.COVERAGE));
         }
     }
 
@@ -61,7 +61,7 @@ class ReviewChecks extends UnorderedList {
                             ? Texts.text("review.findings.clean")
                             : Texts.text("review.findings.open", wrong, doubtful),
                     wrong + doubtful == 0,
-                    CasePages.path(caseId, TextPart.FINDINGS));
+                    CasePages.path(caseId, TextAside.FINDINGS));
             if (!found.waived().isEmpty()) {
                 line(Texts.text("review.findings.waived", found.waived().size()), true);
             }
@@ -74,7 +74,7 @@ class ReviewChecks extends UnorderedList {
                 line(
                         Texts.text("review.findings.since", found.since().size(), places),
                         false,
-                        CasePages.path(caseId, TextPart.FINDINGS));
+                        CasePages.path(caseId, TextAside.FINDINGS));
             }
         });
         line(
@@ -82,7 +82,7 @@ class ReviewChecks extends UnorderedList {
                         ? Texts.text("review.notes.none")
                         : Texts.text("review.notes.open", notes.comments(), notes.suggestions()),
                 notes.total() == 0,
-                CasePages.path(caseId, TextPart.NOTES));
+                CasePages.path(caseId, TextAside.NOTES));
         return this;
     }
 

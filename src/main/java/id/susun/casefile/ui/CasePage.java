@@ -79,7 +79,7 @@ class CasePage extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CasePages.PART)
-                .flatMap(slug -> Arrays.stream(TextPart.values())
+                .flatMap(slug -> Arrays.stream(TextAside.values())
                         .filter(part -> part.slug().equals(slug))
                         .findFirst())
                 .ifPresent(part -> Place.show(getElement(), part.id()));

@@ -29,7 +29,7 @@ public final class CasePages {
     }
 
     /** The case, opened at its text with a part beside or below the text in view. */
-    public static String path(CaseId caseId, TextPart part) {
+    public static String path(CaseId caseId, TextAside part) {
         return path(caseId, Stage.DRAFTING) + "?" + PART + "=" + part.slug();
     }
 

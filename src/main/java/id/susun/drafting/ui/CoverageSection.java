@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.susun.casefile.NodeKind;
 import id.susun.casefile.ThreadNode;
 import id.susun.casefile.ui.CasePages;
-import id.susun.casefile.ui.TextPart;
+import id.susun.casefile.ui.TextAside;
 import id.susun.drafting.Coverage;
 import id.susun.shell.Section;
 import id.susun.shell.Texts;
@@ -31,7 +31,7 @@ class CoverageSection extends Section {
     CoverageSection(CaseId caseId, Coverage coverage) {
         super(Texts.text("drafting.coverage"));
         this.caseId = caseId;
-        setId(TextPart.COVERAGE.id());
+        setId(TextAside.COVERAGE.id());
         withHint(Texts.text("drafting.coverage.hint"));
         Div columns = new Div(
                 column(

@@ -7,7 +7,7 @@ import id.susun.casefile.RepairRequest;
 import id.susun.casefile.VersionSummary;
 import id.susun.casefile.ui.CaseView;
 import id.susun.casefile.ui.HoldsInput;
-import id.susun.casefile.ui.TextPart;
+import id.susun.casefile.ui.TextAside;
 import id.susun.drafting.Coverage;
 import id.susun.drafting.DraftPage;
 import id.susun.shell.Texts;
@@ -47,10 +47,10 @@ class DraftPanel extends Div implements HoldsInput {
                 this::settle,
                 manuscript::refresh,
                 actions::showHolding);
-        lint.labels(side.pane(TextPart.FINDINGS.id(), Texts.text("lint.title"), lint));
+        lint.labels(side.pane(TextAside.FINDINGS.id(), Texts.text("lint.title"), lint));
         Div desk = new Div(side, manuscript);
         desk.addClassName("drafting-desk");
-        notes.labels(side.pane(TextPart.NOTES.id(), Texts.text("drafting.notes"), notes));
+        notes.labels(side.pane(TextAside.NOTES.id(), Texts.text("drafting.notes"), notes));
         if (page.draft().mayWrite()) {
             side.pane(
                     Texts.text("basis.nav"),

@@ -1,7 +1,7 @@
 package id.susun.casefile.ui;
 
 /** A part of the page of a case's text that stands beside or below the text, with an address of its own. */
-public enum TextPart {
+public enum TextAside {
     /** What the check of drafting finds. */
     FINDINGS("pemeriksa"),
     /** Comments and suggestions. */
@@ -11,7 +11,7 @@ public enum TextPart {
 
     private final String slug;
 
-    TextPart(String slug) {
+    TextAside(String slug) {
         this.slug = slug;
     }
 

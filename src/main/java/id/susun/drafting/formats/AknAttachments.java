@@ -20,7 +20,7 @@ final class AknAttachments {
     private final AknNames names;
     private final AknMeta meta;
     private final Map<UUID, String> labels;
-    private final AknWriter writer;
+    private final AknDivisions divisions;
 
     AknAttachments(
             AknXml xml,
@@ -28,13 +28,13 @@ final class AknAttachments {
             AknNames names,
             AknMeta meta,
             Map<UUID, String> labels,
-            AknWriter writer) {
+            AknDivisions divisions) {
         this.xml = xml;
         this.official = official;
         this.names = names;
         this.meta = meta;
         this.labels = labels;
-        this.writer = writer;
+        this.divisions = divisions;
     }
 
     void write() {
@@ -60,7 +60,7 @@ final class AknAttachments {
         official.text().roots(TextKind.PENJELASAN_UMUM).forEach(general -> {
             xml.open("hcontainer", "name", "umum", "eId", names.id(general.id()), "GUID", AknWriter.guid(general));
             xml.element("num", "I.").element("heading", "UMUM").open("content");
-            writer.paragraphs(general.text());
+            divisions.paragraphs(general.text());
             xml.close().close();
         });
         xml.open("hcontainer", "name", "pasal-demi-pasal");
@@ -101,7 +101,7 @@ final class AknAttachments {
                     .close();
         }
         xml.open("content");
-        writer.paragraphs(node.map(DraftNode::text).orElse(line.text()));
+        divisions.paragraphs(node.map(DraftNode::text).orElse(line.text()));
         xml.close().close();
     }
 
@@ -115,9 +115,9 @@ final class AknAttachments {
         meta.write("lampiran_" + number);
         xml.open("mainBody");
         if (!annex.text().isEmpty() || annex.children().isEmpty()) {
-            writer.paragraphs(annex.text());
+            divisions.paragraphs(annex.text());
         }
-        writer.divisions(annex.children());
+        divisions.divisions(annex.children());
         xml.close().close().close();
     }
 }

@@ -46,7 +46,7 @@ final class AknReader {
             throw refused;
         }
         List<Sketch> roots = reader.tree.roots();
-        formal.finish(reader.tree.subject(), reader.tree.parties());
+        formal.finish(reader.tree.title().subject(), reader.tree.title().parties());
         return TextRecognizer.finished(roots, reader.tree.paragraphs(), report);
     }
 
@@ -90,11 +90,11 @@ final class AknReader {
                     "listWrapUp" -> {
                 flush();
                 if (name.equals("docTitle")) {
-                    tree.title(place(""), xml.attribute("GUID"));
+                    tree.title().begin(place(""), tree.id(xml.attribute("GUID")));
                 }
             }
             case "docAuthority" -> {
-                if (tree.isJoint()) {
+                if (tree.title().isJoint()) {
                     flush();
                     authority = xml.attribute("class");
                     authorityId = xml.attribute("GUID");
@@ -105,7 +105,11 @@ final class AknReader {
                     tree.elucidate();
                 }
             }
-            case "ref" -> tree.refer(xml.attribute("href"), path.contains("num"));
+            case "ref" -> {
+                if (path.contains("num")) {
+                    tree.refer(xml.attribute("href"));
+                }
+            }
             case "img" -> report.add(line, xml.attribute("src"), Remark.Reason.OBJECT, "");
             default -> {
                 if (merges(xml)) {
@@ -138,11 +142,11 @@ final class AknReader {
             case "p", "block", "listIntroduction", "listWrapUp" -> flush();
             case "num" -> tree.number(taken());
             case "heading" -> tree.heading(place(taken()));
-            case "docTitle" -> tree.subject(taken());
+            case "docTitle" -> tree.title().words(taken());
             case "docType", "docNumber" -> formal(taken());
             case "docAuthority" -> {
-                if (tree.isJoint()) {
-                    tree.authority(place(taken()), authority, authorityId);
+                if (tree.title().isJoint()) {
+                    tree.title().authority(place(taken()), authority, tree.id(authorityId));
                 }
             }
             default -> {

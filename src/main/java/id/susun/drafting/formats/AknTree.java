@@ -1,19 +1,14 @@
 package id.susun.drafting.formats;
 
 import id.susun.casefile.Instrument;
-import id.susun.casefile.Party;
 import id.susun.drafting.TextKind;
 import id.susun.drafting.formats.Remark.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +22,10 @@ final class AknTree {
     private final Report report;
     private final List<Sketch> top = new ArrayList<>();
     private final Deque<Optional<Sketch>> open = new ArrayDeque<>();
-    private final Map<String, Sketch> byName = new HashMap<>();
-    private final Map<Sketch, String> about = new LinkedHashMap<>();
+    private final AknExplained explained;
+    private final AknTitle title;
     private final Set<Sketch> begun = new HashSet<>();
     private final Set<UUID> ids = new HashSet<>();
-    private @Nullable Sketch title;
     private boolean elucidating;
     private int paragraphs;
 
@@ -39,6 +33,12 @@ final class AknTree {
         this.roots = TextKind.roots(instrument);
         this.formal = formal;
         this.report = report;
+        this.explained = new AknExplained(report);
+        this.title = new AknTitle(roots.contains(TextKind.PIHAK), formal, top);
+    }
+
+    AknTitle title() {
+        return title;
     }
 
     boolean isEmpty() {
@@ -47,49 +47,6 @@ final class AknTree {
 
     int paragraphs() {
         return paragraphs;
-    }
-
-    String subject() {
-        return title == null ? "" : title.text();
-    }
-
-    void title(Line line, String guid) {
-        title = new Sketch(TextKind.JUDUL, line);
-        title.id = id(guid);
-        top.add(title);
-    }
-
-    void subject(String words) {
-        if (title != null) {
-            title.append(words, true);
-        }
-    }
-
-    /** Whether the text can have other parties. */
-    boolean isJoint() {
-        return roots.contains(TextKind.PIHAK);
-    }
-
-    /** Who makes the text: a party beside the head of the own region, or that head. */
-    void authority(Line line, String cssClass, String guid) {
-        boolean other =
-                cssClass.equals("pihak") || (cssClass.isEmpty() && Party.names(line.text()) && !isOwn(line.text()));
-        if (!other) {
-            formal(line);
-            return;
-        }
-        Sketch party = new Sketch(TextKind.PIHAK, line);
-        party.id = id(guid);
-        party.append(line.text(), false);
-        top.add(party);
-    }
-
-    private boolean isOwn(String office) {
-        return formal.isOwn(office + ",");
-    }
-
-    List<Sketch> parties() {
-        return top.stream().filter(sketch -> sketch.kind == TextKind.PIHAK).toList();
     }
 
     void formal(Line line) {
@@ -110,9 +67,7 @@ final class AknTree {
             if (sketch.kind == TextKind.SEL) {
                 cell(element);
             }
-            if (!eId.isEmpty()) {
-                byName.put(eId, sketch);
-            }
+            explained.name(eId, sketch);
         }
         open.push(Optional.ofNullable(sketch));
     }
@@ -143,7 +98,7 @@ final class AknTree {
     private boolean put(Sketch sketch, Line line) {
         Sketch around = open.stream().flatMap(Optional::stream).findFirst().orElse(null);
         if (sketch.kind == TextKind.PENJELASAN) {
-            about.put(sketch, "");
+            explained.add(sketch);
             return true;
         }
         if (around != null && around.kind.children().contains(sketch.kind)) {
@@ -184,10 +139,8 @@ final class AknTree {
         }
     }
 
-    void refer(String href, boolean inNumber) {
-        if (inNumber && href.startsWith("#")) {
-            open.peek().filter(about::containsKey).ifPresent(sketch -> about.put(sketch, href.substring(1)));
-        }
+    void refer(String href) {
+        open.peek().ifPresent(sketch -> explained.refer(sketch, href));
     }
 
     void words(Line line, boolean paragraph) {
@@ -216,7 +169,9 @@ final class AknTree {
                         || sketch.children.getLast().kind == TextKind.ALINEA);
     }
 
-    private @Nullable UUID id(String guid) {
+    /** The id that a part keeps: that of its GUID, unless another part has it. */
+    @Nullable
+    UUID id(String guid) {
         try {
             UUID id = UUID.fromString(guid);
             return ids.add(id) ? id : null;
@@ -227,16 +182,7 @@ final class AknTree {
 
     /** The parts at the top in their order; what the elucidation says is with what it says it of. */
     List<Sketch> roots() {
-        about.forEach((explanation, name) -> {
-            Sketch target = byName.get(name);
-            if (name.isEmpty() && explanation.text().toLowerCase(Locale.ROOT).matches("(cukup jelas\\.?)?")) {
-                report.add(explanation.line.withText(explanation.text()), Reason.CLEAR, "");
-            } else if (target != null && target.kind.children().contains(TextKind.PENJELASAN)) {
-                target.children.add(explanation);
-            } else {
-                report.add(explanation.line.withText(explanation.text()), Reason.UNUSED, "");
-            }
-        });
+        explained.settle();
         List<TextKind> order =
                 List.of(TextKind.JUDUL, TextKind.PIHAK, TextKind.MENIMBANG, TextKind.MENGINGAT, TextKind.BAB);
         top.sort(Comparator.comparingInt((Sketch sketch) -> rank(sketch.kind, order)));

@@ -138,7 +138,7 @@ class DraftingScreenTest {
         page.navigate("/kebijakan/" + caseId + "/ringkasan");
         page.locator(".thread-kind:enabled").first().click();
         page.locator(".thread-node").last().click();
-        page.locator(".thread-place > a").click();
+        page.locator(".thread-place > a[href*='" + last().id() + "']").click();
         Locator article = node(page, "Pasal 9");
         assertThat(article).isFocused();
         page.waitForTimeout(1_500);

@@ -96,6 +96,20 @@ class ApprovalTabTest extends ApprovalJourney {
     }
 
     @Test
+    void whoDecidesToSignOnPaperHasNotSignedYet() throws Exception {
+        CaseId caseId = aPerkadaInApproval();
+        approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);
+        for (Step step : List.of(Step.HARMONISATION, Step.FACILITATION)) {
+            answered(caseId, step, ExternalOutcome.PASSED, "Sesuai");
+        }
+        decide(REGENT, caseId, Decision.APPROVE, "");
+
+        assertThat(text(tab(LEGAL, caseId)))
+                .contains("Disetujui, menunggu pindaian yang ditandatangani")
+                .doesNotContain("Ditandatangani");
+    }
+
+    @Test
     void lettersNumberAndGazetteHaveTheirFormsInTurn() throws Exception {
         CaseId caseId = aPerkadaInApproval();
         approveAll(caseId, HEAD, LEGAL, ASSISTANT, SECRETARY);

@@ -21,7 +21,7 @@ class SeatItem extends RouteItem {
 
     /** An office that has decided. */
     SeatItem(ApprovalBoard board, RoundView round, SeatView seat, Decision decision) {
-        super(title(board, seat), badge(seat.act(), decision));
+        super(title(board, seat), badge(board, round, seat, decision));
         if (seat.decidedAt() != null) {
             line(seat.decidedName() + " · " + Formats.dateTime(seat.decidedAt()));
         }
@@ -62,6 +62,21 @@ class SeatItem extends RouteItem {
         } else if (seat.capacity() != null) {
             line(Texts.text("approval.acting.unkept", seat.capacity().title()));
         }
+    }
+
+    /** Who decides to sign on paper has not signed yet: that is so once a second person has confirmed the scan. */
+    private static Badge badge(ApprovalBoard board, RoundView round, SeatView seat, Decision decision) {
+        boolean awaited = seat.act() == Act.TANDA_TANGAN
+                && decision == Decision.APPROVE
+                && board.view().policyCase().enactment() == null
+                && board.work()
+                        .signatures()
+                        .of(board.caseId(), round.number())
+                        .map(signature -> signature.electronic() == null && signature.confirmed() == null)
+                        .orElse(true);
+        return awaited
+                ? new Badge(Texts.text("approval.state.TANDA_TANGAN.awaited"), Tone.INFO)
+                : badge(seat.act(), decision);
     }
 
     static Badge badge(Act act, Decision decision) {

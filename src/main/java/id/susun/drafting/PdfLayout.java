@@ -11,6 +11,7 @@ final class PdfLayout {
 
     private final PdfDocument page;
     private final OfficialText text;
+    private boolean inDictum;
     private String opened = "";
     private @Nullable Element grid;
     private boolean headed;
@@ -40,6 +41,13 @@ final class PdfLayout {
     }
 
     private void line(Element body, PolicyText.Line line) {
+        boolean listed = inDictum && line.kind().equals("BUTIR");
+        inDictum = listed || line.kind().equals("PUTUSAN");
+        if (listed) {
+            // A list under KESATU stands under its words, not under the word KESATU.
+            page.row(page.child(body, "div", "dictum"), "item", line.depth(), line.label(), line.text());
+            return;
+        }
         switch (line.kind()) {
             case "JUDUL" -> {}
             case "PEMBUKAAN" -> page.block(body, "centre gap", line.text());

@@ -84,7 +84,7 @@ public class ReasonDialog extends Dialog {
         if (!ok) {
             field.setErrorMessage(
                     length < min
-                            ? Texts.text("shell.reason.tooShort", min)
+                            ? Texts.text(min == NOTE ? "shell.reason.missing" : "shell.reason.tooShort", min)
                             : Texts.text("shell.reason.tooLong", max, length - max));
             field.focus();
         }

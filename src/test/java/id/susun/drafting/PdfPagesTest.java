@@ -1,16 +1,20 @@
 package id.susun.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import id.susun.casefile.Instrument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +49,29 @@ class PdfPagesTest {
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.getFirst()).doesNotContain("- 1 -");
         assertThat(pages.get(1).strip().lines()).contains("- 2 -");
+    }
+
+    @Test
+    void aListUnderADictumStandsUnderItsWords() throws IOException {
+        Map<String, Float> left = new HashMap<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> signs) {
+                left.putIfAbsent(words.strip(), signs.getFirst().getXDirAdj());
+            }
+        };
+        byte[] file = PrintSample.print(
+                Instrument.KEPUTUSAN_KDH,
+                List.of(NewNode.text(
+                        TextKind.PUTUSAN,
+                        "Tim:",
+                        NewNode.text(TextKind.BUTIR, "Ketua; dan", NewNode.text(TextKind.BUTIR, "Wakil.")))));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            reader.getText(document);
+        }
+
+        assertThat(left.get("a.")).isCloseTo(left.get("Tim:"), offset(1f));
+        assertThat(left.get("1.")).isCloseTo(left.get("Ketua; dan"), offset(1f));
     }
 
     private static List<String> pages(Instrument instrument, List<NewNode> text) throws IOException {

@@ -1,11 +1,13 @@
 package id.susun.approval.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import id.susun.approval.ExternalOutcome;
 import id.susun.approval.ExternalPaper;
 import id.susun.approval.ExternalView;
 import id.susun.approval.RoundView;
 import id.susun.casefile.ui.Institutions;
+import id.susun.files.StoredFile;
 import id.susun.files.ui.FileLink;
 import id.susun.shell.Badge;
 import id.susun.shell.Formats;
@@ -43,9 +45,16 @@ class ExternalItem extends RouteItem {
         if (external.enteredAt() != null) {
             int asked = external.carriedFrom() == null ? round.number() : external.carriedFrom();
             board.work().papers().of(board.caseId(), asked, external.step()).stream()
-                    .map(ExternalPaper::file)
-                    .filter(Objects::nonNull)
-                    .forEach(file -> add(new Paragraph(new FileLink(file))));
+                    .forEach(this::paper);
+        }
+    }
+
+    private void paper(ExternalPaper paper) {
+        StoredFile file = paper.file();
+        if (file != null) {
+            Paragraph line = new Paragraph(new Span(PaperNames.of(paper) + ": "), new FileLink(file));
+            line.addClassName("route-line");
+            add(line);
         }
     }
 

@@ -1,7 +1,6 @@
 package id.susun;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static id.susun.drafting.NewNode.heading;
 import static id.susun.drafting.NewNode.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +68,6 @@ class DraftingJourneyTest {
 
     @Test
     void aTextIsMendedReturnedSignedAndPublished(People people) throws Exception {
-        setDefaultAssertionTimeout(20_000);
         ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
         CaseId id = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, title)
                 .id();

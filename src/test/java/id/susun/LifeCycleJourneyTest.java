@@ -1,6 +1,5 @@
 package id.susun;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -67,7 +66,6 @@ class LifeCycleJourneyTest {
 
     @Test
     void aPolicyIsMadeCarriedOutEvaluatedAndAmended(People people) throws Exception {
-        setDefaultAssertionTimeout(20_000);
         Desk drafter = desk("perancang.bkpsdm.lebong", people);
         drafter.accessible("Tugas saya");
         NeedsScreen.start(drafter, title, "Arsip digital tersebar dan pelayanan menjadi lambat.");

@@ -1,14 +1,12 @@
 package id.susun.approval;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.susun.casefile.CaseSummary;
-import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.files.FileUse;
 import id.susun.files.SampleFiles;
@@ -18,35 +16,15 @@ import id.susun.identity.Office;
 import id.susun.journey.Accessibility;
 import id.susun.tenant.CaseId;
 import id.susun.testing.ActingCookie;
-import id.susun.testing.CaseJourney;
 import id.susun.testing.People;
-import id.susun.testing.ScreenTest;
 import id.susun.workflow.Step;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A joint regulation on screen: its parties are written, their signatures recorded, and everybody reads all of them. */
-@ScreenTest
-class JointScreenTest {
-
-    private static final Path PICTURES = Path.of("target", "browser");
-
-    @LocalServerPort
-    private int port;
-
-    @MockitoBean(name = "freezeVersionDelegate")
-    private JavaDelegate freezeVersionDelegate;
-
-    @Autowired
-    private CaseJourney journey;
+class JointScreenTest extends ApprovalScreen {
 
     @Autowired
     private Approval approval;
@@ -60,18 +38,7 @@ class JointScreenTest {
     @Autowired
     private UploadCheck uploads;
 
-    @Autowired
-    private DocumentVersions versions;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
     private final Accessibility accessibility = new Accessibility();
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void thePartiesAreWrittenInTheTitle(People people) throws Exception {

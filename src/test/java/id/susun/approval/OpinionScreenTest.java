@@ -1,62 +1,24 @@
 package id.susun.approval;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.tenant.CaseId;
 import id.susun.testing.ActingCookie;
-import id.susun.testing.CaseJourney;
 import id.susun.testing.People;
-import id.susun.testing.ScreenTest;
 import id.susun.workflow.Step;
-import id.susun.workflow.Workflow;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asking for an opinion on the review page of a phone, answering it, and deciding with an open question. */
-@ScreenTest
-class OpinionScreenTest {
-
-    private static final Path PICTURES = Path.of("target", "browser");
-
-    @LocalServerPort
-    private int port;
-
-    @MockitoBean(name = "freezeVersionDelegate")
-    private JavaDelegate freezeVersionDelegate;
-
-    @Autowired
-    private CaseJourney journey;
-
-    @Autowired
-    private DocumentVersions versions;
-
-    @Autowired
-    private Workflow workflow;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
+class OpinionScreenTest extends ApprovalScreen {
 
     @Test
     void anOpinionIsAskedGivenReadAndAnotherReleasedByTheDecision(People people) throws Exception {

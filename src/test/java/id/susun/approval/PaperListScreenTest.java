@@ -1,7 +1,6 @@
 package id.susun.approval;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -12,7 +11,6 @@ import id.susun.testing.ActingCookie;
 import id.susun.testing.People;
 import id.susun.testing.ScreenTest;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,11 +20,6 @@ class PaperListScreenTest {
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void aDocumentIsAddedAndRemovedWithAReason(People people) {

@@ -1,7 +1,6 @@
 package id.susun.approval;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,46 +8,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.susun.casefile.AskRepair;
-import id.susun.casefile.DocumentVersions;
 import id.susun.casefile.Instrument;
 import id.susun.identity.ActingPerson;
 import id.susun.identity.Office;
 import id.susun.tenant.CaseId;
 import id.susun.testing.ActingCookie;
-import id.susun.testing.CaseJourney;
 import id.susun.testing.People;
-import id.susun.testing.ScreenTest;
 import id.susun.workflow.Step;
-import id.susun.workflow.Workflow;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A text that comes back from outside, from its signatory and from its print, as those see it whom it concerns. */
-@ScreenTest
-class ReturnedScreenTest {
-
-    private static final Path PICTURES = Path.of("target", "browser");
-
-    @LocalServerPort
-    private int port;
-
-    @MockitoBean(name = "freezeVersionDelegate")
-    private JavaDelegate freezeVersionDelegate;
-
-    @Autowired
-    private CaseJourney journey;
+class ReturnedScreenTest extends ApprovalScreen {
 
     @Autowired
     private Approval approval;
@@ -63,21 +40,7 @@ class ReturnedScreenTest {
     private ApprovalProgress progress;
 
     @Autowired
-    private DocumentVersions versions;
-
-    @Autowired
-    private Workflow workflow;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
-    @Autowired
     private Clock clock;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void whoeverReturnedItIsNamedAndWhatTheyNamedIsListed(People people) throws Exception {

@@ -1,7 +1,6 @@
 package id.susun.approval;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,7 +24,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,11 +69,6 @@ class SigningScreenTest {
     @DynamicPropertySource
     static void service(DynamicPropertyRegistry registry) {
         SERVICE.properties().forEach((key, value) -> registry.add(key, () -> value));
-    }
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll

@@ -1,7 +1,6 @@
 package id.susun.casefile;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,7 +18,6 @@ import id.susun.workflow.Step;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +44,6 @@ class HistoryScreenTest {
     private TransactionTemplate transaction;
 
     private CaseId caseId;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @BeforeEach
     void aCaseWithTwoPagesOfHistoryAndARefusal() throws Exception {

@@ -1,7 +1,6 @@
 package id.susun.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -32,7 +31,6 @@ class KilledServerTest {
 
     @Test
     void whatWasTypedComesBackWhenTheServerDoes(People people) throws Exception {
-        setDefaultAssertionTimeout(20_000);
         ActingPerson drafter = journey.person("perancang.bkpsdm.lebong");
         CaseId caseId = journey.at(
                         Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Kompetensi ASN")

@@ -1,7 +1,6 @@
 package id.susun.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -20,7 +19,6 @@ import id.susun.testing.People;
 import id.susun.workflow.Step;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +44,6 @@ class NotesScreenTest {
     private ActingPerson approver;
     private CaseId caseId;
     private DraftNode last;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @BeforeEach
     void aWholeTextInDrafting() throws Exception {

@@ -14,7 +14,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.susun.identity.Membership;
 import id.susun.identity.Role;
@@ -57,7 +56,6 @@ class KitchenSinkTest {
 
     @BeforeEach
     void nameTheTenant() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Tenant medan = mock();
         when(medan.regionName()).thenReturn("Kota Medan");
         when(tenants.find(any())).thenReturn(Optional.of(medan));

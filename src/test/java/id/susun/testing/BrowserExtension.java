@@ -1,5 +1,6 @@
 package id.susun.testing;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,6 +14,11 @@ public final class BrowserExtension implements ParameterResolver, AfterEachCallb
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final Path EVIDENCE = Path.of("target", "browser");
+
+    static {
+        // A loaded machine answers late, and that is no finding.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -1,7 +1,6 @@
 package id.susun.drafting.lint;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -18,7 +17,6 @@ import id.susun.testing.People;
 import id.susun.workflow.Step;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,11 +28,6 @@ class LintScreenTest {
 
     @Autowired
     private Drafting drafting;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void aFindingIsMendedWithOneClickAndAnotherAnsweredFor(People people) throws Exception {

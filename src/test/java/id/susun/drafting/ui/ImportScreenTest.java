@@ -1,7 +1,6 @@
 package id.susun.drafting.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -72,7 +71,6 @@ class ImportScreenTest {
 
     @BeforeEach
     void aCaseWithoutText() throws Exception {
-        setDefaultAssertionTimeout(20_000);
         drafter = journey.person("perancang.bkpsdm.lebong");
         caseId = journey.at(Step.DRAFT_TEXT, "perancang.bkpsdm.lebong", "bkpsdm", Instrument.PERKADA, "Jam Layanan")
                 .id();

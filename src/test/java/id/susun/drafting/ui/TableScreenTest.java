@@ -1,8 +1,8 @@
 package id.susun.drafting.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -21,9 +21,9 @@ import id.susun.testing.People;
 import id.susun.testing.ScreenTest;
 import id.susun.workflow.Step;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +46,6 @@ class TableScreenTest {
 
     private ActingPerson drafter;
     private CaseId caseId;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @BeforeEach
     void anAnnex() throws Exception {
@@ -148,12 +143,9 @@ class TableScreenTest {
         return page.locator(".node-sel [data-part=text]").nth(index);
     }
 
-    private void saved(String table) throws Exception {
-        long until = System.nanoTime() + 20_000_000_000L;
-        while (!table.equals(stored()) && System.nanoTime() < until) {
-            Thread.sleep(100);
-        }
-        assertThat(stored()).isEqualTo(table);
+    private void saved(String table) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stored()).isEqualTo(table));
     }
 
     private String stored() throws Exception {

@@ -1,7 +1,6 @@
 package id.susun.drafting.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -16,7 +15,6 @@ import id.susun.testing.ActingCookie;
 import id.susun.testing.People;
 import id.susun.testing.ScreenTest;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,11 +28,6 @@ class TemplateScreenTest {
 
     @Autowired
     private Templates templates;
-
-    @BeforeAll
-    static void waitLongEnough() {
-        setDefaultAssertionTimeout(20_000);
-    }
 
     @Test
     void aTemplateIsAdaptedOnItsPage(People people) throws Exception {

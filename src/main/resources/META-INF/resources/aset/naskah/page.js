@@ -15,6 +15,13 @@ export const page = {
     return line.kind === 'SEL' ? this.blocks.get(line.parent) : this.paper;
   },
 
+  /** A list under KESATU stands under its words, as it is printed. */
+  inDictum(line) {
+    let around = line;
+    while (around?.kind === 'BUTIR') around = this.byId.get(around.parent);
+    return line.kind === 'BUTIR' && around?.kind === 'PUTUSAN';
+  },
+
   dressTable(block, line) {
     block.className = 'node node-tabel';
     block.id = 'node-' + line.id;
@@ -37,7 +44,7 @@ export const page = {
     }
     if (line.kind === 'TABEL') return this.dressTable(block, line);
     const conflict = block.querySelector('.conflict');
-    block.className = 'node node-' + kind + (conflict ? ' unsettled' : '') + (line.notes ? ' noted' : '');
+    block.className = 'node node-' + kind + (this.inDictum(line) ? ' in-dictum' : '') + (conflict ? ' unsettled' : '') + (line.notes ? ' noted' : '');
     block.id = 'node-' + line.id;
     block.dataset.id = line.id;
     block.style.setProperty('--depth', line.depth);

@@ -1,7 +1,8 @@
 package id.susun.drafting.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,7 +14,6 @@ import id.susun.shell.Buttons;
 import id.susun.shell.Failures;
 import id.susun.shell.Texts;
 import id.susun.tenant.CaseId;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ class TieDialog extends Dialog {
     private final DraftNode article;
     private final Set<ThreadNode> before;
     private final Set<ThreadNode> chosen;
-    private final CheckboxGroup<ThreadNode> choice = new CheckboxGroup<>(Texts.text("drafting.tie.label"));
+    private final Div choice = new Div();
     private final TextField search = new TextField(Texts.text("drafting.tie.search"));
     private final Paragraph more = new Paragraph(Texts.text("drafting.tie.more", AT_ONCE));
 
@@ -52,14 +52,8 @@ class TieDialog extends Dialog {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> list());
-        choice.getElement().getThemeList().add("vertical");
-        choice.setItemLabelGenerator(found -> Texts.label("thread", found.kind()) + ": " + found.label());
-        choice.addValueChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                chosen.removeAll(changed.getOldValue());
-                chosen.addAll(changed.getValue());
-            }
-        });
+        choice.addClassName("tie-choice");
+        choice.getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.text("drafting.tie.label"));
         add(search, choice, more);
         list();
         search.setVisible(more.isVisible());
@@ -80,8 +74,21 @@ class TieDialog extends Dialog {
         Set<ThreadNode> shown = new LinkedHashSet<>(chosen);
         found.stream().limit(AT_ONCE).forEach(shown::add);
         more.setVisible(found.size() > AT_ONCE);
-        choice.setItems(new ArrayList<>(shown));
-        choice.setValue(chosen);
+        choice.removeAll();
+        shown.forEach(node -> choice.add(box(node)));
+    }
+
+    /** Each box speaks for itself: a group that is given other items may tell of a value that nobody chose. */
+    private Checkbox box(ThreadNode node) {
+        Checkbox box = new Checkbox(Texts.label("thread", node.kind()) + ": " + node.label(), chosen.contains(node));
+        box.addValueChangeListener(ticked -> {
+            if (ticked.getValue()) {
+                chosen.add(node);
+            } else {
+                chosen.remove(node);
+            }
+        });
+        return box;
     }
 
     private void save() {

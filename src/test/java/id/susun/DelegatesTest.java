@@ -30,7 +30,7 @@ class DelegatesTest {
         assertThat(jdbc.sql("select step from deadline_default")
                         .query(String.class)
                         .list())
-                .filteredOn(step -> !step.equals(Deadlines.SIGN_PERDA))
+                .filteredOn(step -> !Deadlines.BESIDE_STEPS.contains(step))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Step.values()).map(Step::id).toList());
     }

@@ -2,8 +2,8 @@ package id.susun.calendar;
 
 import id.susun.audit.Audited;
 import id.susun.tenant.CaseId;
-import id.susun.workflow.Step;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed in a government's calendar and limits; all of it concerns the tenant, not a case. */
@@ -42,19 +42,19 @@ interface CalendarEvents {
     }
 
     /** A time limit was set. */
-    record LimitSet(@Nullable CaseId caseId, Step step, int days, String unit, int reminderDays, String basis)
+    record LimitSet(@Nullable CaseId caseId, String step, int days, String unit, int reminderDays, String basis)
             implements Audited {
         @Override
         public String subject() {
-            return step.name();
+            return step.toUpperCase(Locale.ROOT).replace('-', '_');
         }
     }
 
     /** A time limit went back to the default. */
-    record LimitReset(@Nullable CaseId caseId, Step step) implements Audited {
+    record LimitReset(@Nullable CaseId caseId, String step) implements Audited {
         @Override
         public String subject() {
-            return step.name();
+            return step.toUpperCase(Locale.ROOT).replace('-', '_');
         }
     }
 }

@@ -1,13 +1,12 @@
 package id.susun.calendar;
 
-import id.susun.workflow.Step;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a step may take.
+ * How long a step may take, or something that runs beside the steps.
  *
- * @param step the step
+ * @param key id of a step, or one of {@link id.susun.workflow.Deadlines#BESIDE_STEPS}
  * @param days how many days
  * @param unit what they are
  * @param reminderDays how many working days before the end its people are reminded
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the product's own limit where this government has set another, null where it has not
  */
 public record TimeLimit(
-        Step step,
+        String key,
         int days,
         Unit unit,
         int reminderDays,

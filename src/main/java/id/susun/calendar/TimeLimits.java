@@ -3,12 +3,14 @@ package id.susun.calendar;
 import id.susun.audit.Refused;
 import id.susun.calendar.TimeLimit.Unit;
 import id.susun.tenant.CurrentTenant;
+import id.susun.workflow.Deadlines;
 import id.susun.workflow.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,10 @@ public class TimeLimits {
     private static final int MOST_DAYS = 365;
     private static final int MOST_REMINDER = 30;
     private static final int LONGEST_BASIS = 300;
+
+    private static final List<String> KEYS = Stream.concat(
+                    Arrays.stream(Step.values()).map(Step::id), Deadlines.BESIDE_STEPS.stream())
+            .toList();
 
     private final JdbcClient jdbc;
     private final CurrentTenant currentTenant;
@@ -47,11 +53,11 @@ public class TimeLimits {
                         where d.step = any(:steps)
                         """)
                 .param("tenant", tenant())
-                .param("steps", Arrays.stream(Step.values()).map(Step::id).toArray(String[]::new))
+                .param("steps", KEYS.toArray(String[]::new))
                 .query((row, n) -> limit(row))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(TimeLimit::step))
+                .sorted(Comparator.comparingInt(limit -> KEYS.indexOf(limit.key())))
                 .toList();
     }
 
@@ -62,7 +68,7 @@ public class TimeLimits {
 
     private static TimeLimit read(ResultSet row, String prefix, @Nullable TimeLimit original) throws SQLException {
         return new TimeLimit(
-                Step.of(row.getString("step")),
+                row.getString("step"),
                 row.getInt(prefix + "days"),
                 Unit.valueOf(row.getString(prefix + "unit")),
                 row.getInt(prefix + "reminder_days"),
@@ -77,7 +83,7 @@ public class TimeLimits {
      *     before the end, {@code calendar.limit.basis} without 1 to 300 characters on where it comes from
      */
     @Transactional
-    public void set(Step step, int days, Unit unit, int reminderDays, String basis) {
+    public void set(String key, int days, Unit unit, int reminderDays, String basis) {
         String clean = basis.strip();
         if (days < 1 || days > MOST_DAYS) {
             throw new Refused("calendar.limit.days");
@@ -95,25 +101,32 @@ public class TimeLimits {
                             reminder_days = excluded.reminder_days, basis = excluded.basis
                         """)
                 .param("tenant", tenant())
-                .param("step", step.id())
+                .param("step", known(key))
                 .param("days", days)
                 .param("unit", unit.name())
                 .param("reminder", reminderDays)
                 .param("basis", clean)
                 .update();
-        events.publishEvent(new CalendarEvents.LimitSet(null, step, days, unit.name(), reminderDays, clean));
+        events.publishEvent(new CalendarEvents.LimitSet(null, key, days, unit.name(), reminderDays, clean));
     }
 
     /** Goes back to the product's limit; changes nothing where it holds already. */
     @Transactional
-    public void reset(Step step) {
+    public void reset(String key) {
         int removed = jdbc.sql("delete from deadline_override where tenant_id = :tenant and step = :step")
                 .param("tenant", tenant())
-                .param("step", step.id())
+                .param("step", known(key))
                 .update();
         if (removed > 0) {
-            events.publishEvent(new CalendarEvents.LimitReset(null, step));
+            events.publishEvent(new CalendarEvents.LimitReset(null, key));
         }
+    }
+
+    private static String known(String key) {
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException("no such limit: " + key);
+        }
+        return key;
     }
 
     private String tenant() {

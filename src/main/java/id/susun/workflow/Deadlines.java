@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,19 @@ public class Deadlines {
 
     /** From the joint approval of a Perda to its signature. */
     public static final String SIGN_PERDA = "sign-perda";
+
+    /** How long the council has to hand a Perda over that it has agreed to (UU 23/2014 Pasal 242 ayat (2)). */
+    public static final String PERDA_TO_HEAD = "perda-to-head";
+
+    /** How long the head has to ask for its register number once they have it (UU 23/2014 Pasal 242 ayat (4)). */
+    public static final String PERDA_TO_GOVERNOR = "perda-to-governor";
+
+    /** How long a decision may take that somebody applied for (UU 30/2014 Pasal 53). */
+    public static final String DECISION_APPLIED_FOR = "decision-applied-for";
+
+    /** Limits that no single step stands for. */
+    public static final List<String> BESIDE_STEPS =
+            List.of(PERDA_TO_HEAD, PERDA_TO_GOVERNOR, SIGN_PERDA, DECISION_APPLIED_FOR);
 
     private static final LocalTime END_OF_WORKING_DAY = LocalTime.of(16, 0);
 

@@ -146,7 +146,8 @@ class ApprovalTabTest extends ApprovalJourney {
                 caseId, Step.JOINT_APPROVAL, new ExternalAnswer("170/1/DPRD", agreed, ExternalOutcome.PASSED, null)));
 
         assertThat(text(tab(LEGAL, caseId)))
-                .contains("30 hari kerja sejak persetujuan bersama", "tetap sah dan wajib diundangkan");
+                .contains("30 hari kerja sejak persetujuan bersama", "tetap sah dan wajib diundangkan")
+                .contains("memintakan nomor register paling lama 3 hari kerja");
         CaseId other = aPerkadaInApproval();
         assertThat(text(tab(LEGAL, other))).doesNotContain("persetujuan bersama");
     }

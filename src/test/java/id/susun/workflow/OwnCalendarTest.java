@@ -45,6 +45,9 @@ class OwnCalendarTest {
     private TimeLimits limits;
 
     @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -61,7 +64,7 @@ class OwnCalendarTest {
         ADMIN.run(() -> {
             holidays.of(2027).stream().filter(own -> !own.national()).forEach(own -> holidays.remove(own.day()));
             holidays.of(2027).forEach(day -> holidays.rest(day.day()));
-            limits.reset(Step.PROMULGATE);
+            limits.reset(Step.PROMULGATE.id());
         });
     }
 
@@ -95,13 +98,29 @@ class OwnCalendarTest {
     }
 
     @Test
+    void whatRunsBesideTheStepsCanBeSetToo() throws Exception {
+        ADMIN.run(() -> limits.set(Deadlines.SIGN_PERDA, 20, TimeLimit.Unit.WORKING_DAY, 1, "Perbup 12/2027"));
+        try {
+            assertThat(ADMIN.call(() -> deadlines
+                            .limit(Deadlines.SIGN_PERDA, LocalDate.of(2026, 3, 2))
+                            .days()))
+                    .isEqualTo(20);
+            assertThat(ADMIN.call(() -> limits.all()))
+                    .extracting(TimeLimit::key)
+                    .containsAll(Deadlines.BESIDE_STEPS);
+        } finally {
+            ADMIN.run(() -> limits.reset(Deadlines.SIGN_PERDA));
+        }
+    }
+
+    @Test
     void aLimitOfItsOwnNeedsABasisAndGoesBackToTheDefault() throws Exception {
-        ADMIN.run(() -> limits.set(Step.PROMULGATE, 4, TimeLimit.Unit.WORKING_DAY, 1, "Perbup 12/2027"));
+        ADMIN.run(() -> limits.set(Step.PROMULGATE.id(), 4, TimeLimit.Unit.WORKING_DAY, 1, "Perbup 12/2027"));
 
         assertThat(due(ADMIN, "2027-08-23")).isEqualTo("2027-08-27");
         assertThat(due(NEIGHBOUR, "2027-08-23")).isEqualTo("2027-08-25");
         assertThat(ADMIN.call(() -> limits.all()))
-                .filteredOn(limit -> limit.step() == Step.PROMULGATE)
+                .filteredOn(limit -> limit.key().equals(Step.PROMULGATE.id()))
                 .singleElement()
                 .satisfies(limit -> {
                     assertThat(limit.basis()).isEqualTo("Perbup 12/2027");
@@ -109,14 +128,14 @@ class OwnCalendarTest {
                 });
         refused(
                 "calendar.limit.days",
-                () -> ADMIN.run(() -> limits.set(Step.SIGN, 0, TimeLimit.Unit.WORKING_DAY, 0, "Perbup")));
+                () -> ADMIN.run(() -> limits.set(Step.SIGN.id(), 0, TimeLimit.Unit.WORKING_DAY, 0, "Perbup")));
         refused(
                 "calendar.limit.reminder",
-                () -> ADMIN.run(() -> limits.set(Step.SIGN, 2, TimeLimit.Unit.WORKING_DAY, 3, "Perbup")));
+                () -> ADMIN.run(() -> limits.set(Step.SIGN.id(), 2, TimeLimit.Unit.WORKING_DAY, 3, "Perbup")));
         refused(
                 "calendar.limit.basis",
-                () -> ADMIN.run(() -> limits.set(Step.SIGN, 2, TimeLimit.Unit.WORKING_DAY, 1, " ")));
-        ADMIN.run(() -> limits.reset(Step.PROMULGATE));
+                () -> ADMIN.run(() -> limits.set(Step.SIGN.id(), 2, TimeLimit.Unit.WORKING_DAY, 1, " ")));
+        ADMIN.run(() -> limits.reset(Step.PROMULGATE.id()));
         assertThat(due(ADMIN, "2027-08-23")).isEqualTo("2027-08-25");
     }
 
@@ -153,9 +172,9 @@ class OwnCalendarTest {
     /** The day on which a promulgation begun at 10 in the morning is due. */
     private String due(ActingPerson who, String day) throws Exception {
         Instant morning = Instant.parse(day + "T03:00:00Z");
-        Deadlines deadlines = new Deadlines(jdbc, currentTenant, tenants, Clock.fixed(morning, ZoneOffset.UTC));
+        Deadlines fixed = new Deadlines(jdbc, currentTenant, tenants, Clock.fixed(morning, ZoneOffset.UTC));
         return who.call(() -> transactions.execute(
-                status -> LocalDate.ofInstant(deadlines.due("promulgate").toInstant(), ZoneId.of("Asia/Jakarta"))
+                status -> LocalDate.ofInstant(fixed.due("promulgate").toInstant(), ZoneId.of("Asia/Jakarta"))
                         .toString()));
     }
 

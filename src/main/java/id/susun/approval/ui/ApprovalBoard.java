@@ -46,6 +46,7 @@ class ApprovalBoard extends Div {
                 .findFirst()
                 .filter(round -> round.isOpen() && view.policyCase().isActive());
         running.flatMap(round -> PerdaClock.of(this, rounds)).ifPresent(this::add);
+        running.flatMap(round -> DecisionClock.of(this, round)).ifPresent(this::add);
         JointSection.of(this).ifPresent(this::add);
         running.ifPresent(
                 round -> view.myStep().flatMap(step -> task(step, rounds)).ifPresent(this::add));

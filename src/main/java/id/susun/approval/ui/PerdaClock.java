@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.susun.approval.ExternalOutcome;
 import id.susun.approval.RoundView;
 import id.susun.casefile.Instrument;
+import id.susun.shell.Formats;
 import id.susun.shell.Texts;
 import id.susun.workflow.Deadlines;
 import id.susun.workflow.Step;
@@ -19,9 +20,21 @@ import java.util.Optional;
  */
 class PerdaClock extends Div {
 
-    private PerdaClock(TimeLimit limit, LocalDate approved) {
+    private PerdaClock(Deadlines deadlines, LocalDate approved, boolean registered) {
+        TimeLimit limit = deadlines.limit(Deadlines.SIGN_PERDA, approved);
+        TimeLimit toHead = deadlines.limit(Deadlines.PERDA_TO_HEAD, approved);
+        TimeLimit toGovernor = deadlines.limit(Deadlines.PERDA_TO_GOVERNOR, toHead.due());
         addClassName("approval-clock");
         add(new Paragraph(ExternalClock.sentence(limit, approved, "approval.perda.clock")));
+        if (!registered) {
+            add(new Paragraph(Texts.text(
+                    "approval.perda.clock.way",
+                    Formats.date(toHead.due()),
+                    toHead.days(),
+                    toHead.basis(),
+                    toGovernor.days(),
+                    toGovernor.basis())));
+        }
         if (limit.left() < 0) {
             addClassName("approval-clock-late");
             add(new Paragraph(Texts.text("approval.perda.clock.late")));
@@ -34,8 +47,13 @@ class PerdaClock extends Div {
                 && board.view().policyCase().enactment() == null;
         return waits
                 ? approvedOn(rounds)
-                        .map(day -> new PerdaClock(board.work().deadlines().limit(Deadlines.SIGN_PERDA, day), day))
+                        .map(day -> new PerdaClock(board.work().deadlines(), day, isRegistered(rounds.getFirst())))
                 : Optional.empty();
+    }
+
+    private static boolean isRegistered(RoundView round) {
+        return round.externalSteps().stream()
+                .anyMatch(external -> external.step() == Step.REGISTER_NUMBER && external.outcome() != null);
     }
 
     /** As the latest round says; rounds come newest first. */

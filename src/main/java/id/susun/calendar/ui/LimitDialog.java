@@ -20,7 +20,7 @@ class LimitDialog extends Dialog {
     private static final int LONGEST = 300;
 
     LimitDialog(TimeLimits limits, TimeLimit limit, SerializableRunnable saved) {
-        setHeaderTitle(Texts.label("step", limit.step()));
+        setHeaderTitle(LimitNames.of(limit));
         setWidth("min(36rem, calc(100vw - 2rem))");
         setCloseOnOutsideClick(false);
         IntegerField days = number("calendar.limit", limit.days());
@@ -39,7 +39,7 @@ class LimitDialog extends Dialog {
                         Buttons.quiet(Texts.text("shell.cancel"), this::close),
                         Buttons.primary(Texts.text("calendar.save"), () -> {
                             if (Failures.attempt(() -> limits.set(
-                                    limit.step(), value(days), unit.getValue(), value(reminder), basis.getValue()))) {
+                                    limit.key(), value(days), unit.getValue(), value(reminder), basis.getValue()))) {
                                 close();
                                 saved.run();
                             }

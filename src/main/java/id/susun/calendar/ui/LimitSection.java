@@ -32,7 +32,7 @@ class LimitSection extends Section {
         table.removeAll();
         table.add(new ResponsiveTable<TimeLimit>(Texts.text("calendar.limits"))
                 .captionHidden()
-                .column(Texts.text("calendar.step"), limit -> Texts.label("step", limit.step()))
+                .column(Texts.text("calendar.step"), LimitNames::of)
                 .column(Texts.text("calendar.limit"), LimitSection::length)
                 .column(
                         Texts.text("calendar.reminder"),
@@ -64,7 +64,7 @@ class LimitSection extends Section {
         actions.addClassName("row-actions");
         if (limit.original() != null) {
             actions.add(Buttons.quiet(Texts.text("calendar.reset"), () -> {
-                if (Failures.attempt(() -> limits.reset(limit.step()))) {
+                if (Failures.attempt(() -> limits.reset(limit.key()))) {
                     saved();
                 }
             }));

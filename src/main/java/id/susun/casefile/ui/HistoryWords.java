@@ -38,7 +38,7 @@ final class HistoryWords {
 
     /** Some subjects are names of constants, so that they read alike in every language. */
     private static String subject(AuditEntry entry) {
-        for (String prefix : new String[] {"stage", "case-status", "step", "shell.office"}) {
+        for (String prefix : new String[] {"stage", "case-status", "step", "limit", "shell.office"}) {
             String key = prefix + "." + entry.subject();
             if (entry.subject().matches("[A-Z_]+") && Texts.has(key)) {
                 return Texts.text(key);

@@ -89,6 +89,9 @@ final class AknReader {
                     "listIntroduction",
                     "listWrapUp" -> {
                 flush();
+                if (name.equals("listWrapUp")) {
+                    report.add(line, "<listWrapUp>", Remark.Reason.AFTER_LIST, "");
+                }
                 if (name.equals("docTitle")) {
                     tree.title().begin(place(""), tree.id(xml.attribute("GUID")));
                 }
@@ -111,6 +114,7 @@ final class AknReader {
                 }
             }
             case "img" -> report.add(line, xml.attribute("src"), Remark.Reason.OBJECT, "");
+            case "wrapUp" -> report.add(line, "<wrapUp>", Remark.Reason.AFTER_LIST, "");
             default -> {
                 if (merges(xml)) {
                     report.add(line, "<" + name + ">", Remark.Reason.MERGED, "");

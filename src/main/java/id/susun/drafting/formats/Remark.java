@@ -58,6 +58,8 @@ public record Remark(int line, String text, Reason reason, String detail) implem
         FOOTNOTE(true),
         /** A table, read row by row. */
         TABLE(true),
+        /** Words that stood behind a list, now joined to those before it: here a list ends what it belongs to. */
+        AFTER_LIST(true),
         /** A cell of several columns or rows, of which there are none here. */
         MERGED(true),
         /** An element that is not known; its text was kept. */

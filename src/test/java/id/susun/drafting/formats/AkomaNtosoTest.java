@@ -153,6 +153,19 @@ class AkomaNtosoTest {
     }
 
     @Test
+    void wordsBehindAListAreKeptAndItIsSaidThatTheyMoved() throws IOException {
+        Recognised read = read("""
+                <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="perkada"><body>
+                <article eId="art_1"><num>Pasal 1</num><list><intro><p>Camat melaporkan:</p></intro>
+                <point><num>a.</num><content><p>rencana; dan</p></content></point>
+                <wrapUp><p>setiap bulan.</p></wrapUp></list></article></body></act></akomaNtoso>
+                """.getBytes(StandardCharsets.UTF_8), Instrument.PERKADA);
+
+        assertThat(Outlines.of(read.nodes())).contains("Camat melaporkan:", "setiap bulan.");
+        assertThat(read.toLookAt()).extracting(Remark::reason).contains(Remark.Reason.AFTER_LIST);
+    }
+
+    @Test
     void harmfulAndBrokenFilesAreRefused() throws IOException {
         String laughs =
                 "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><akomaNtoso>&b;</akomaNtoso>";

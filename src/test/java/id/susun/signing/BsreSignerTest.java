@@ -94,7 +94,7 @@ class BsreSignerTest {
                 Thread.currentThread().interrupt();
             }
         })) {
-            assertRefused("signing.timeout", signer(service.properties()), secret("apa saja"));
+            assertRefused("signing.timeout", impatient(service.properties()), secret("apa saja"));
         }
         Service gone = new Service(HttpExchange::close);
         gone.close();
@@ -109,7 +109,7 @@ class BsreSignerTest {
             exchange.getResponseBody().write('x');
             exchange.getResponseBody().flush();
         })) {
-            assertRefused("signing.timeout", signer(service.properties()), secret("apa saja"));
+            assertRefused("signing.timeout", impatient(service.properties()), secret("apa saja"));
         }
     }
 
@@ -245,12 +245,20 @@ class BsreSignerTest {
     }
 
     private static BsreSigner signer(Map<String, Object> properties) {
+        return signer(properties, Duration.ofSeconds(60));
+    }
+
+    private static BsreSigner impatient(Map<String, Object> properties) {
+        return signer(properties, Duration.ofMillis(900));
+    }
+
+    private static BsreSigner signer(Map<String, Object> properties, Duration timeout) {
         return new BsreSigner(
                 new SigningSettings(
                         URI.create(String.valueOf(properties.get("susun.signing.url"))),
                         String.valueOf(properties.get("susun.signing.user")),
                         String.valueOf(properties.get("susun.signing.password")),
-                        Duration.ofMillis(900),
+                        timeout,
                         null,
                         true,
                         "invisible",

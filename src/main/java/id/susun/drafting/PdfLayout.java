@@ -12,6 +12,7 @@ final class PdfLayout {
     private final PdfDocument page;
     private final OfficialText text;
     private boolean inDictum;
+    private @Nullable Element made;
     private String opened = "";
     private @Nullable Element grid;
     private boolean headed;
@@ -43,6 +44,9 @@ final class PdfLayout {
     private void line(Element body, PolicyText.Line line) {
         boolean listed = inDictum && line.kind().equals("BUTIR");
         inDictum = listed || line.kind().equals("PUTUSAN");
+        if (!line.kind().equals("PENUTUP")) {
+            made = null;
+        }
         if (listed) {
             // A list under KESATU stands under its words, not under the word KESATU.
             page.row(page.child(body, "div", "dictum"), "item", line.depth(), line.label(), line.text());
@@ -111,16 +115,22 @@ final class PdfLayout {
         }
     }
 
+    /** The gazette line stays on the page of the promulgation that it belongs to. */
     private void closing(Element body, PolicyText.Line line) {
         boolean enacted = line.text().startsWith("Ditetapkan");
-        if (enacted || line.text().startsWith("Diundangkan")) {
+        boolean promulgated = line.text().startsWith("Diundangkan");
+        if (promulgated && made == null) {
+            made = page.child(body, "div", "together");
+        }
+        Element end = made == null ? body : made;
+        if (enacted || promulgated) {
             if (text.signatures().size() > 1) {
-                beside(body, enacted ? "signed" : "made-known", line.text());
+                beside(end, enacted ? "signed" : "made-known", line.text());
             } else {
-                signature(body, enacted ? "enacted" : "promulgated", line.text());
+                signature(end, enacted ? "enacted" : "promulgated", line.text());
             }
         } else {
-            page.block(body, line.text().startsWith("Agar") ? "text para order" : "end", line.text());
+            page.block(end, line.text().startsWith("Agar") ? "text para order" : "end", line.text());
         }
     }
 

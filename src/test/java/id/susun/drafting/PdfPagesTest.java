@@ -41,6 +41,33 @@ class PdfPagesTest {
     }
 
     @Test
+    void theGazetteLineNeverStandsAloneOnAPage() throws IOException {
+        for (int filler = 0; filler < 40; filler++) {
+            List<String> pages = pages(
+                    Instrument.PERKADA,
+                    List.of(
+                            NewNode.text(TextKind.PASAL, "x\n".repeat(filler)),
+                            NewNode.text(TextKind.PASAL, "Akhir.")));
+            assertThat(pages.stream().filter(page -> page.contains("BERITA DAERAH KOTA MEDAN TAHUN")))
+                    .as("after " + filler + " lines")
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("SEKRETARIS DAERAH"));
+        }
+    }
+
+    @Test
+    void theSupplementsLineStandsUnderTheElucidation() throws IOException {
+        List<String> pages = pages(
+                Instrument.PERDA,
+                List.of(
+                        NewNode.text(TextKind.PASAL, "Akhir."),
+                        NewNode.text(TextKind.PENJELASAN_UMUM, "Penjelasan seluruhnya.")));
+
+        String all = String.join("", pages);
+        assertThat(all.indexOf("TAMBAHAN LEMBARAN DAERAH")).isGreaterThan(all.indexOf("Penjelasan seluruhnya."));
+    }
+
+    @Test
     void pagesAreNumberedAtTheHeadFromTheSecondOn() throws IOException {
         List<String> pages = pages(
                 Instrument.PERKADA,

@@ -48,7 +48,11 @@ class AkomaNtosoTest {
         for (long seed = 0; seed < ROUNDS; seed++) {
             List<NewNode> text = new RandomTexts(seed, instrument).whole();
             OfficialText official = Officially.draft(instrument, text);
-            Recognised read = read(AknWriter.write(official, ZoneOffset.UTC), instrument);
+            byte[] written = AknWriter.write(official, ZoneOffset.UTC);
+            Recognised read = read(written, instrument);
+            assertThat(AknWriter.write(Officially.draft(instrument, read.nodes()), ZoneOffset.UTC))
+                    .as("the file again, seed " + seed)
+                    .isEqualTo(written);
             assertThat(Outlines.of(read.nodes())).as("seed " + seed).isEqualTo(Outlines.of(inOrder(text)));
             assertThat(ids(read.nodes())).as("seed " + seed).isEqualTo(ids(inOrder(text)));
             assertThat(read.toLookAt()).as("seed " + seed).isEmpty();

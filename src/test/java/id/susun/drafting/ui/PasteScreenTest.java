@@ -2,6 +2,7 @@ package id.susun.drafting.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,7 @@ import id.susun.testing.CaseJourney;
 import id.susun.testing.People;
 import id.susun.testing.ScreenTest;
 import id.susun.workflow.Step;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,12 +102,9 @@ class PasteScreenTest {
                 text);
     }
 
-    private void stands(String... words) throws Exception {
-        long until = System.nanoTime() + 20_000_000_000L;
-        while (!List.of(words).equals(stored()) && System.nanoTime() < until) {
-            Thread.sleep(100);
-        }
-        assertThat(stored()).containsExactly(words);
+    private void stands(String... words) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stored()).containsExactly(words));
     }
 
     private List<String> stored() throws Exception {
